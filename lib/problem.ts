@@ -64,6 +64,7 @@ export type ProblemCode =
   | 'held-already'
   | 'many-none'
   | 'many-too-many'
+  | 'many-no-text'
   | 'many-too-wide'
   | 'file-name-too-long'
   | 'job-ended'

@@ -14,8 +14,13 @@ export function kindOf(bytes: Uint8Array): Kind {
   if (/^(?:\xef\xbb\xbf)?\s{0,40}\{\\rt/.test(head)) return 'rtf';
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return kindOfZip(openZip(bytes));
   if (head.startsWith('\xd0\xcf\x11\xe0')) return refuseCompound(bytes);
+  if (PACKED.some((beginning) => head.startsWith(beginning)))
+    throw new Problem('file-unsupported', { kind: 'archive' });
   return 'text';
 }
+
+/** How files begin that were packed in other ways than .zip: .rar, .7z, .gz, .xz. */
+const PACKED = ['Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c', '\x1f\x8b\x08', '\xfd7zXZ\0'];
 
 function kindOfZip(zip: Zip): Kind {
   const type = wordsOf(zip.part('mimetype')).trim();

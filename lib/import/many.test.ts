@@ -35,6 +35,53 @@ describe('many documents in one file', () => {
     expect(manyDropped('a.jsonl', bytes('{"text": "One."}'))).toMatchObject([{ given: { text: 'One.' } }]);
   });
 
+  it('are each of those that have one name, by their names as people wrote them; what needs a password is told by itself', () => {
+    const latin1 = (zip: Uint8Array) => Buffer.from(zip).toString('latin1');
+    const twice = Buffer.from(
+      latin1(zipSync({ 'a.txt': strToU8('One.'), 'b.txt': strToU8('Two.') })).replace(/b\.txt/g, 'a.txt'),
+      'latin1',
+    );
+    expect(manyIn(twice).map(({ name }) => [name, Buffer.from(fileIn(twice, name)).toString()])).toEqual([
+      ['a (2).txt', 'Two.'],
+      ['a.txt', 'One.'],
+    ]);
+    const named = (name: string) => {
+      const zip = latin1(zipSync({ ['_'.repeat(name.length)]: strToU8('One.') })).replace(/_+/g, name);
+      return manyIn(Buffer.from(zip, 'latin1')).map(({ name }) => name);
+    };
+    expect(named('B\x81cher.txt')).toEqual(['Bücher.txt']);
+    expect(named('B\xc3\xbccher.txt')).toEqual(['Bücher.txt']);
+    expect(named('\xc7\xe1\xce\xc8\xd1.txt')).toEqual(['الخبر.txt']);
+    // Nothing is ever written there.
+    expect(named('../../etc/a.txt')).toEqual(['../../etc/a.txt']);
+    const locked = Buffer.from(twice);
+    for (const [sign, flags] of [
+      ['PK\x03\x04', 6],
+      ['PK\x01\x02', 8],
+    ] as const) {
+      const at = locked.lastIndexOf(sign, undefined, 'latin1') + flags;
+      locked[at] = (locked[at] as number) | 1;
+    }
+    expect(() => fileIn(locked, 'a (2).txt')).toThrow('file-encrypted');
+    expect(Buffer.from(fileIn(locked, 'a.txt')).toString()).toBe('One.');
+  });
+
+  it('are a list of JSON, by itself or in an object, however it is written', () => {
+    const list = [
+      { title: { rendered: 'A &amp; B' }, content: { rendered: '<p>One.</p>' }, authors: [{ name: 'Ada' }, 'Bob'] },
+      { headline: 'C', articleBody: 'Two.', date: 1_767_312_000 },
+    ];
+    const expected = [
+      { title: 'A & B', text: '<p>One.</p>', author: 'Ada, Bob' },
+      { title: 'C', text: 'Two.', publishedAt: '2026-01-02' },
+    ];
+    for (const written of [list, { total: 2, articles: list }])
+      expect(given(JSON.stringify(written, null, 2))).toEqual(expected);
+    const cut = `[${JSON.stringify(list[1])},\n${JSON.stringify(list[1])},\n{"headline": "D`;
+    expect(given(cut).map(isDamaged)).toEqual([false, false, true]);
+    expect(given(JSON.stringify(list[1], null, 2))).toEqual(expected.slice(1));
+  });
+
   it('are lines of JSON; one that is damaged has nothing in it', () => {
     expect(manyIn(bytes('{"title": "A"}\n{"id": 1}\nx')).map(({ name }) => name)).toEqual([
       '1: A',
@@ -52,10 +99,32 @@ describe('many documents in one file', () => {
     expect(given('\ufeffTitre;Texte;Lien\n"Un; deux";"Ligne\n""dite""";https://a.example/\n')).toEqual([
       { title: 'Un; deux', text: 'Ligne\n"dite"', url: 'https://a.example/' },
     ]);
+    expect(given('sep=|\nArticle Title|Full_Text|Author Name|pubDate\nA|One|Ada|2026-01-02\n||| \n')).toEqual([
+      { title: 'A', text: 'One', author: 'Ada', publishedAt: '2026-01-02' },
+    ]);
+    expect(given('Überschrift;Artikeltext;Veröffentlicht am\nA;Eins;2.1.2026\n')).toEqual([
+      { title: 'A', text: 'Eins', publishedAt: '2026-01-02' },
+    ]);
+    expect(given('عنوان المقال,نص المقال,اسم الكاتب\nخبر,كلام,ليلى\n')).toEqual([
+      { title: 'خبر', text: 'كلام', author: 'ليلى' },
+    ]);
     expect(given('العنوان\tالنص\nخبر\tكلام\n')).toEqual([{ title: 'خبر', text: 'كلام' }]);
     expect(given('a,b,text\nHead,Words,Other\n', { title: 'a', text: 'b' })).toEqual([
       { title: 'Head', text: 'Words' },
     ]);
+  });
+
+  it('are the rows that can be read: a mark that is never closed costs its own', () => {
+    const table = 'title,text\nA,"One\nand more"\nB,He said "stay" there\nC,"Three" ever\nD,"Four\nE,Five\n';
+    const items = manyIn(bytes(table));
+    expect(items.map(({ name, given }) => [name, (given as Given).text])).toEqual([
+      ['2: A', 'One\nand more'],
+      ['4: B', 'He said "stay" there'],
+      ['5: C', '"Three" ever'],
+      ['6: D,"Four', undefined],
+      ['7: E', 'Five'],
+    ]);
+    expect(items.map(({ given }) => isDamaged(given as Given))).toEqual([false, false, false, true, false]);
   });
 
   it('tell the day as their languages write it', () => {
@@ -93,6 +162,15 @@ describe('many documents in one file', () => {
     const alike = Buffer.from(zipSync(files))
       .toString('latin1')
       .replace(/n\d{5}/g, 'n00000');
-    expect(() => manyIn(Buffer.from(alike, 'latin1'))).toThrow('file-bomb');
+    expect(() => manyIn(Buffer.from(alike, 'latin1'))).toThrow('many-too-many {"n":10001,"most":10000}');
+    expect(() => manyIn(bytes(`text\n${'x\n'.repeat(50_000)}`))).toThrow('many-too-many {"n":50000,"most":10000}');
+    // A table without a column of texts, lines of words, what is packed in other ways, and a document.
+    for (const none of ['a,b\n1,2\n', 'We stay.\nAlways.\n', '{"a": 1}\n{"a": 2}', '[["text"],["One."]]'])
+      expect(() => manyIn(bytes(none))).toThrow('many-no-text');
+    expect(() => manyIn(bytes('a,b\n1,2\n'), { text: 'c' })).toThrow('many-no-text {"columns":"a, b"}');
+    expect(() => manyIn(Buffer.from('Rar!\x1a\x07\0', 'latin1'))).toThrow('file-unsupported {"kind":"archive"}');
+    const sheet = zipSync({ '[Content_Types].xml': strToU8('<a>spreadsheetml</a>') });
+    expect(() => manyIn(sheet)).toThrow('file-unsupported {"kind":"Excel"}');
+    expect(() => manyIn(bytes('%PDF-1.7\n'))).toThrow('many-none');
   });
 });

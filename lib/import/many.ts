@@ -1,11 +1,15 @@
-import { parse } from 'csv-parse/sync';
 import { Problem } from '@/lib/problem';
+import { excerpt } from '@/lib/text/excerpt';
 import { detectLanguage } from '@/lib/text/language';
+import { fieldOf, placesOf } from './columns';
 import { readDate } from './date';
 import { momentOf } from './date-time';
 import { decode } from './decode';
 import { FIELDS, type Field } from './fields';
+import { isTimedTable } from './formats/timed/timed-table';
 import { kindOf } from './kind';
+import { lineOfHtml } from './page/parse';
+import { rowsOf } from './table';
 import { openZip } from './zip';
 
 /** What a line of data says of a document. */
@@ -30,13 +34,14 @@ export interface OneOfMany {
 const MOST = 10_000;
 
 /**
- * What a file of many documents holds: a folder as .zip, JSON lines, or a table (CSV) with the names of its columns in
- * the first line.
+ * What a file of many documents holds: a folder as .zip, data (JSON lines, or a list), or a table (CSV) with the names of
+ * its columns in the first line.
  * @param columns of a table: where they are not said, told from their names
- * @throws Problem `many-none`, `many-too-many`, and what opening it throws
+ * @throws Problem `many-none`, `many-no-text`, `many-too-many`, and what opening it throws
  */
 export function manyIn(bytes: Uint8Array, columns: Columns = {}): readonly OneOfMany[] {
-  const items = isZip(bytes) ? filesOf(bytes) : linesOf(decode(bytes).text.replace(/^\ufeff/, ''), columns);
+  if (!isZip(bytes) && kindOf(bytes) !== 'text') throw new Problem('many-none');
+  const items = isZip(bytes) ? filesOf(bytes) : given(decode(bytes).text.replace(/^\ufeff/, ''), columns);
   if (items.length === 0) throw new Problem('many-none');
   if (items.length > MOST) throw new Problem('many-too-many', { n: items.length, most: MOST });
   return items;
@@ -61,123 +66,141 @@ export function fileIn(bytes: Uint8Array, name: string): Uint8Array {
  */
 export function manyDropped(name: string, bytes: Uint8Array): readonly OneOfMany[] | undefined {
   if (isZip(bytes) ? !isFolder(bytes) : !/\.(?:jsonl|ndjson|csv|tsv)$/i.test(name)) return undefined;
-  return manyIn(bytes);
+  return isTimedTable(name, bytes) ? undefined : manyIn(bytes);
 }
 
-/** Office files are packed as well. */
+/** Whether it is no document that is packed, as those of offices are. */
 function isFolder(bytes: Uint8Array): boolean {
   try {
-    kindOf(bytes);
-    return false;
+    demandFolder(bytes);
+    return true;
   } catch (error) {
-    return error instanceof Problem && error.code === 'file-unsupported' && error.params.kind === 'zip';
+    if (error instanceof Problem) return false;
+    throw error;
   }
+}
+
+/** @throws Problem `many-none` for a document that is packed, and what opening it throws */
+function demandFolder(bytes: Uint8Array): void {
+  try {
+    kindOf(bytes);
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'file-unsupported' && error.params.kind === 'zip') return;
+    throw error;
+  }
+  throw new Problem('many-none');
 }
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
-const isLines = (text: string): boolean => /^\s{0,100}\{/.test(text.slice(0, 101));
-
 /** What programs leave in folders beside what people put there. */
-const LEFT_BEHIND = /(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i;
+const LEFT_BEHIND = /(?:^|[/\\])(?:\.(?!\.?[/\\])|~\$|__MACOSX[/\\]|Thumbs\.db$|desktop\.ini$)/i;
 
-const filesOf = (bytes: Uint8Array): OneOfMany[] =>
-  [...openZip(bytes).names]
-    .filter((name) => !name.endsWith('/') && !LEFT_BEHIND.test(name))
+function filesOf(bytes: Uint8Array): OneOfMany[] {
+  demandFolder(bytes);
+  return [...openZip(bytes).names]
+    .filter((name) => !/[/\\]$/.test(name) && !LEFT_BEHIND.test(name))
     .sort()
     .map((name) => ({ name, given: undefined }));
-
-function linesOf(text: string, columns: Columns): OneOfMany[] {
-  if (isLines(text))
-    return text
-      .split('\n')
-      .map((line, i) => ({ line: line.trim(), n: i + 1 }))
-      .filter(({ line }) => line !== '')
-      .map(({ line, n }) => named(givenIn(line), n, line));
-  const [head = [], ...rows] = tableOf(text);
-  const place = placesOf(head, columns);
-  return rows.map((row, i) => named(cleaned(FIELDS.map((field) => [field, row[place.get(field) ?? -1]])), i + 2));
 }
 
-/** A line that is no object has nothing in it, and is told so when it is brought in. */
-function givenIn(line: string): Given | typeof DAMAGED {
-  try {
-    const value: unknown = JSON.parse(line);
-    return givenBy(typeof value === 'object' && value !== null ? value : {});
-  } catch {
-    return DAMAGED;
-  }
+/** What a text of data or of a table holds. @throws Problem `many-no-text` where nothing in it is known to be a text */
+function given(text: string, columns: Columns): OneOfMany[] {
+  const items = /^\s{0,100}[[{]/.test(text.slice(0, 101)) ? dataOf(text) : tableOf(text, columns);
+  const { named, said } = items;
+  if (named.length > 0 && !named.some(({ given }) => given && ('text' in given || 'damaged' in given)))
+    throw new Problem('many-no-text', { columns: excerpt(said.filter(Boolean).join(', '), 200) });
+  return named;
 }
 
-/** So many columns a table may have: each cell costs the reader of tables far more than its characters. */
-const MOST_COLUMNS = 200;
-
-/** Refuses a table by its size before it is read. @throws Problem `many-too-wide`, `many-too-many` */
-function demandFits(text: string, delimiter: string): void {
-  const [between, quote, end] = [delimiter.charCodeAt(0), 0x22, 0x0a];
-  let [rows, cells] = [0, 1];
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === quote) quoted = !quoted;
-    else if (quoted) continue;
-    else if (code === end) {
-      cells = 1;
-      // An empty line is no row.
-      if (text.charCodeAt(i - 1) !== end && ++rows > MOST + 1)
-        throw new Problem('many-too-many', { n: rows, most: MOST });
-    } else if (code === between && ++cells > MOST_COLUMNS) throw new Problem('many-too-wide', { most: MOST_COLUMNS });
-  }
+interface Many {
+  readonly named: OneOfMany[];
+  /** What it calls what it holds. */
+  readonly said: readonly string[];
 }
 
-function tableOf(text: string): string[][] {
-  const head = text.slice(0, 10_000).split('\n', 1)[0] ?? '';
-  const [delimiter = ','] = [',', ';', '\t'].sort((a, b) => head.split(b).length - head.split(a).length);
-  demandFits(text, delimiter);
-  try {
-    return parse(text, {
-      delimiter,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as string[][];
-  } catch {
-    throw new Problem('file-damaged');
-  }
-}
-
-/** What desks call the fields, in the languages that we know. */
-const CALLED: Readonly<Record<Field, RegExp>> = {
-  text: /^(?:text|body|content|article ?body|texte|corps|contenu|inhalt|النص|نص|المحتوى)$/i,
-  title: /^(?:title|headline|titre|titel|überschrift|العنوان|عنوان)$/i,
-  author: /^(?:author|byline|creator|auteur|autor|الكاتب|كاتب|المؤلف)$/i,
-  outlet: /^(?:outlet|publisher|site|média|medium|الجهة|الناشر|الصحيفة)$/i,
-  url: /^(?:url|link|address|adresse|lien|الرابط|رابط)$/i,
-  publishedAt: /^(?:published ?at|date ?published|date|published|datum|التاريخ|تاريخ)$/i,
-  language: /^(?:language|lang|langue|sprache|اللغة)$/i,
-};
-
-const fieldOf = (name: string): Field | undefined =>
-  FIELDS.find(
-    (field) =>
-      CALLED[field].test(
-        name
-          .trim()
-          .replace(/[_-]/g, ' ')
-          .replace(/ ?(at|date|body)$/i, ' $1')
-          .trim(),
-      ) || field === name,
+function tableOf(text: string, columns: Columns): Many {
+  const [head, ...rows] = rowsOf(text);
+  const said = (head?.cells ?? []).map((name) => name.trim());
+  const place = placesOf(said, columns);
+  const named = rows.map(({ line, cells, written }) =>
+    cells
+      ? nameOf(cleaned(FIELDS.map((field) => [field, cells[place.get(field) ?? -1]])), line)
+      : nameOf(DAMAGED, line, written),
   );
-
-function placesOf(head: readonly string[], columns: Columns): Map<Field, number> {
-  const places = new Map<Field, number>();
-  head.forEach((name, i) => {
-    const field = FIELDS.find((f) => columns[f] === name) ?? fieldOf(name);
-    if (field && (columns[field] === undefined || columns[field] === name) && !places.has(field)) places.set(field, i);
-  });
-  return places;
+  return { named, said };
 }
 
-const givenBy = (object: object): Given =>
-  cleaned(Object.entries(object).flatMap(([key, value]) => (fieldOf(key) ? [[fieldOf(key) as Field, value]] : [])));
+/** A list, also one in an object; an object by itself; or one in each line. */
+function dataOf(text: string): Many {
+  const whole = parsed(text);
+  const list = whole === undefined ? undefined : Array.isArray(whole) ? whole : (listIn(whole) ?? [whole]);
+  const named = list
+    ? list.map((one, i) => nameOf(givenBy(one), i + 1, JSON.stringify(one).slice(0, 200)))
+    : text
+        .split('\n')
+        .map((line, i) => ({ line: line.trim(), n: i + 1 }))
+        .filter(({ line }) => /[^[\],]/.test(line))
+        .map(({ line, n }) => nameOf(givenIn(line), n, line));
+  const first: unknown = list?.[0] ?? parsed(text.trim().split('\n', 1)[0] ?? '');
+  return { named, said: typeof first === 'object' && first !== null ? Object.keys(first) : [] };
+}
+
+/** A line of a list, or one by itself: without what begins, parts and ends a list. */
+function givenIn(line: string): Given | typeof DAMAGED {
+  const value = parsed(line) ?? parsed(line.replace(/^\[/, '').replace(/\]?,?$/, ''));
+  return value === undefined ? DAMAGED : givenBy(value);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) ?? {};
+  } catch {
+    return undefined;
+  }
+}
+
+/** The list in an object whose entries have texts: {"articles": [{"text": …}]}. */
+const listIn = (value: unknown): unknown[] | undefined =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).find(
+        (list): list is unknown[] => Array.isArray(list) && list.slice(0, 20).some((one) => 'text' in givenBy(one)),
+      )
+    : undefined;
+
+/** What has no fields has nothing in it, and is told so when it is brought in. */
+const givenBy = (value: unknown): Given =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? cleaned(
+        Object.entries(value).flatMap(([key, inner]) => {
+          const field = fieldOf(key);
+          return field ? [[field, wordsOf(inner, field)] as const] : [];
+        }),
+      )
+    : {};
+
+/** Words; of a list those of all; of somebody the name; what systems for pages write around them: {"rendered": …}. */
+function wordsOf(value: unknown, field: Field): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return field === 'publishedAt' ? dayOf(value) : undefined;
+  if (Array.isArray(value))
+    return value
+      .slice(0, 10)
+      .map((one) => wordsOf(one, field))
+      .filter(Boolean)
+      .join(field === 'text' ? '\n' : ', ');
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { rendered, name, value: inner } = value as Record<string, unknown>;
+  return [rendered, name, inner].find((one): one is string => typeof one === 'string');
+}
+
+/** Of seconds or thousandths since 1970. */
+function dayOf(count: number): string | undefined {
+  const day = new Date(Math.abs(count) < 1e11 ? count * 1000 : count);
+  return Number.isNaN(day.getTime()) ? undefined : day.toISOString();
+}
+
+/** What is written as for a page. */
+const MARKED = /&(?:[a-z]{2,8}|#\w{2,6});|<\/?[a-z]/i;
 
 function cleaned(entries: (readonly [Field, unknown])[]): Given {
   const given: { [F in Field]?: string } = {};
@@ -189,7 +212,7 @@ function cleaned(entries: (readonly [Field, unknown])[]): Given {
     else if (field === 'language') {
       const code = said.trim().slice(0, 2).toLowerCase();
       if (/^(?:ar|en|fr|de)$/.test(code)) given.language = code;
-    } else given[field] ??= said;
+    } else given[field] ??= field === 'title' && MARKED.test(said) ? lineOfHtml(said) : said;
   }
   if (written === undefined) return given;
   const language = given.language ?? detectLanguage(`${given.title ?? ''} ${given.text ?? ''}`, 'en');
@@ -199,7 +222,7 @@ function cleaned(entries: (readonly [Field, unknown])[]): Given {
 }
 
 /** Called by its line and title; one that has none by how the line begins, so that it can be found and mended. */
-const named = (given: Given | typeof DAMAGED, line: number, written = ''): OneOfMany => ({
+const nameOf = (given: Given | typeof DAMAGED, line: number, written = ''): OneOfMany => ({
   name: `${line}: ${(('damaged' in given ? undefined : (given.title ?? given.text)) ?? written).trim().split('\n', 1)[0]?.slice(0, 200).toWellFormed() ?? ''}`,
   given,
 });

@@ -64,6 +64,20 @@ describe('many documents', () => {
     expect(await articles()).toBe(count);
   });
 
+  it('are read as pages where their lines hold them as pages, and what is damaged is told by itself', async () => {
+    const page = JSON.stringify({ title: 'Bridge', text: '<p>One.</p><p>She said: <q>Two &amp; three.</q></p>' });
+    const id = await start(`${page}\n{"text": "Fo`);
+    await runJob(id, never);
+    const { items } = await readJob(desk.editor, id);
+    expect(items.map(({ state, problem }) => [state, problem?.code])).toEqual([
+      ['kept', undefined],
+      ['refused', 'line-damaged'],
+    ]);
+    const { text } = await db().revision.findFirstOrThrow({ where: { documentId: items[0]?.documentId ?? '' } });
+    expect(text).toContain('She said: “Two & three.”');
+    expect(text).not.toContain('<');
+  });
+
   it('go on where a slice of time ended, and where their worker ended before it wrote down what it kept', async () => {
     const count = await articles();
     const id = await start(lines(0, 3));

@@ -16,6 +16,7 @@ import { noSubtitles } from './timed/no-subtitles';
 import { sami } from './timed/sami';
 import { scc } from './timed/scc';
 import { subtitles } from './timed/subtitles';
+import { timedTable } from './timed/timed-table';
 import { transcriber } from './timed/transcriber';
 import { ttml } from './timed/ttml';
 import { youtube } from './timed/youtube';
@@ -29,6 +30,7 @@ export const FORMATS: readonly Format[] = [
   odt,
   fodt,
   rtf,
+  timedTable,
   listOfMany,
   subtitles,
   ass,

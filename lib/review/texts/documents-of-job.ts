@@ -25,9 +25,18 @@ export interface ItemGiven {
  */
 export async function documentIn(bytes: Uint8Array, { name, given }: ItemGiven, whole: boolean): Promise<object> {
   if (given && isDamaged(given)) throw new Problem('line-damaged');
-  if (given) return given;
+  if (given) return withPage(given);
   const part = whole ? bytes : await work('one-of-many', { bytes, name });
   return { file: new File([part as Uint8Array<ArrayBuffer>], name.split('/').at(-1) ?? name) };
+}
+
+/** How a text begins that is written as a page, as systems for pages hold it. */
+const PAGE = /^\s{0,99}<(?:!doctype|html|body|article|section|div|p|h[1-6]|blockquote|figure|ul|ol|table)[\s>]/i;
+
+/** What a line of data holds as a page is read as one. */
+function withPage(given: object): object {
+  const { text, ...more } = given as { readonly text?: string };
+  return text && PAGE.test(text.slice(0, 200)) ? { ...more, file: new File([text], 'page.html') } : given;
 }
 
 /**

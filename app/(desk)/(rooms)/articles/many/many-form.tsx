@@ -61,8 +61,8 @@ export function ManyForm() {
 /** The names in the first line of a table; none for any other file. */
 async function columnsOf(file: File | undefined): Promise<readonly string[]> {
   const head = (await file?.slice(0, HEAD).text()) ?? '';
-  const line = head.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? '';
-  if (!line || /^(?:PK|\s*\{)/.test(line)) return [];
-  const [delimiter = ','] = [',', ';', '\t'].sort((a, b) => line.split(b).length - line.split(a).length);
-  return [...new Set(line.split(delimiter).map((name) => name.replace(/^"|"$/g, '')))].filter(Boolean);
+  const line = head.replace(/^\ufeff?(?:sep=.\r?\n)?/i, '').split(/\r?\n/, 1)[0] ?? '';
+  if (!line || /^(?:PK|\s*[[{])/.test(line)) return [];
+  const [delimiter = ','] = [',', ';', '\t', '|'].sort((a, b) => line.split(b).length - line.split(a).length);
+  return [...new Set(line.split(delimiter).map((name) => name.trim().replace(/^"|"$/g, '').trim()))].filter(Boolean);
 }

@@ -1,0 +1,95 @@
+import { Problem } from '@/lib/problem';
+import { decode } from '../../decode';
+import { rowsOf } from '../../table';
+import type { Format, KnownFile } from '../format';
+import { anyTranscript } from './any-transcript';
+import { readClock } from './clock';
+import { readingOf } from './cues';
+
+/** A transcript as a table: .tsv of Whisper, .csv of programs that cut films, .stl with its times at the head of each line. */
+export const timedTable: Format = {
+  matches: ({ name, kind, decoded }) =>
+    kind === 'text' && ENDING.test(name) && transcriptIn(name, decoded().text) !== undefined,
+  read: (file) => readingOf(cuesIn(file), { warnings: file.decoded().warnings }),
+};
+
+const ENDING = /\.(?:csv|tsv|stl)$/i;
+
+const cuesIn = ({ name, decoded }: KnownFile) => transcriptIn(name, decoded().text)?.cues ?? [];
+
+/** Whether a table that was dropped is one transcript, and no list of documents. */
+export const isTimedTable = (name: string, bytes: Uint8Array): boolean =>
+  ENDING.test(name) && transcriptIn(name, decode(bytes).text) !== undefined;
+
+/** What the columns of such tables are called, as transcribers call it. */
+const CALLED: readonly (readonly [RegExp, string])[] = [
+  [/^(?:start|begin|in|from|tc ?in|timecode in|time ?in|timestamp|time|début|beginn|von)\b/, 'start'],
+  [/^(?:end|stop|out|to|tc ?out|timecode out|time ?out|fin|ende|bis)\b/, 'end'],
+  [/^(?:duration|dauer|durée)\b/, 'duration'],
+  [/^(?:speaker|name|who|locuteur|sprecher|المتحدث)/, 'speaker'],
+  [/^(?:text|transcript|content|caption|subtitle|words|sentence|dialogue|texte|النص)/, 'text'],
+];
+
+function transcriptIn(name: string, text: string) {
+  const rows = timedRows(/\.stl$/i.test(name) ? spruce(text) : text);
+  const found = rows && anyTranscript(rows);
+  return found && found.cues.length > 0 && found.cues.length * 2 >= (rows?.length ?? 0) ? found : undefined;
+}
+
+/** What stands above the lines of .stl, and the bars that part lines on the screen. */
+const spruce = (text: string): string =>
+  text
+    .split(/\r\n|\r|\n/)
+    .filter((line) => /^\s{0,9}\d/.test(line))
+    .map((line) =>
+      line.replace(/^([^,]{1,30}),([^,]{1,30}),\s{0,9}(.{0,2000})$/, (_, from, to, words) => row(from, to, words)),
+    )
+    .join('\n');
+
+const row = (from: string, to: string, words: string): string =>
+  [from, to, words]
+    .map(
+      (cell) =>
+        `"${cell
+          .trim()
+          .replaceAll('"', '""')
+          .replace(/ ?\| ?/g, ' ')}"`,
+    )
+    .join(',');
+
+function timedRows(text: string): Record<string, string>[] | undefined {
+  // Most tables are none: their first lines tell.
+  const head = text.replace(/^\ufeff/, '');
+  if (!/\d/.test(head.slice(0, 2000))) return undefined;
+  const rows = readable(head);
+  const [first = []] = rows;
+  const isHeadless = clockIn(first[0]) && clockIn(first[1]);
+  const names = isHeadless ? ['start', 'end', 'text'] : first.map(calledFor);
+  if (!names.includes('start') || !names.includes('text') || new Set(names).size < 3) return undefined;
+  return rows.slice(isHeadless ? 0 : 1).map((cells) => {
+    const fields: Record<string, string> = {};
+    names.forEach((name, i) => {
+      const cell = cells[i]?.trim();
+      if (name && cell) fields[name] ??= /^(?:start|end)$/.test(name) ? seconds(cell) : cell;
+    });
+    return fields;
+  });
+}
+
+function readable(text: string): (readonly string[])[] {
+  try {
+    return rowsOf(text).flatMap(({ cells }) => (cells ? [cells] : []));
+  } catch (error) {
+    if (error instanceof Problem) return []; // No such table: whatever else it is, it is read as.
+    throw error;
+  }
+}
+
+const calledFor = (name: string): string =>
+  CALLED.find(([called]) => called.test(name.trim().toLowerCase().replaceAll('_', ' ')))?.[1] ?? '';
+const clockIn = (cell = ''): boolean => /:/.test(cell) && readClock(cell.replace(';', ':')) !== undefined;
+/** Pictures within a second (00:00:01:12), of which films have 25, are hundredths to nobody here. */
+const seconds = (cell: string): string => {
+  const counted = /^(\d{1,2}:\d{2}:\d{2})[:;](\d{2})$/.exec(cell);
+  return counted ? `${counted[1]}.${String(Math.round(Number(counted[2]) * 40)).padStart(3, '0')}` : cell;
+};
