@@ -5,6 +5,7 @@ import { HINTS } from '../clean';
 import { endsSentence } from '../ends-sentence';
 import type { PageAbout } from './about';
 import type { FlowDraft } from './flow';
+import { firstRow } from './rows';
 import { withoutRote } from './set-phrases';
 import { classesOf, makeOf, parentOf } from './shown';
 
@@ -57,8 +58,12 @@ function toldApart(titled: readonly FlowDraft[], body: string | undefined, asked
       sure: true,
       repeated: true,
     };
-  if (repeats && told >= LEAST && told >= found * 0.6) return { drafts: within(titled, repeats), sure: true };
+  const row = firstRow(titled);
+  const inRow = row ? [...row].reduce((sum, { text }) => sum + text.length, 0) : 0;
+  if (repeats && told >= LEAST && told >= Math.max(found, inRow) * 0.6) return { drafts: within(titled, repeats), sure: true };
   if (!asked) return { drafts: titled, sure: true };
+  const missed = row && [...row].filter((draft) => !draft.inArticle).length * 2 > row.size;
+  if (missed) return { drafts: within(titled, (draft) => row.has(draft) || draft.inArticle), sure: true };
   if (found < LEAST || found < all * 0.15) return { drafts: titled, sure: false };
   return { drafts: within(titled, (draft) => draft.inArticle), sure: true };
 }
@@ -98,10 +103,21 @@ function within(drafts: readonly FlowDraft[], is: (draft: FlowDraft) => boolean)
   const last = own.lastIndexOf(true);
   return drafts.map((draft, i) => {
     if (own[i] || draft.kind === 'leftover' || draft.kind === 'title') return draft;
+    if (isAmong(drafts, own, i)) return draft;
     const between = i > (title >= 0 && title < first ? title : first) && i < last;
     const leads = draft.kind === 'heading' && draft.links === 0 && (i < first ? draft.text.length >= LINE : own[i + 1]);
     return between && (leads || belongs(draft)) ? draft : { ...draft, kind: 'leftover' };
   });
+}
+
+/** Whether a block without links stands in a row with the article's own: a heading that is called none, a last line. */
+function isAmong(drafts: readonly FlowDraft[], own: readonly boolean[], i: number): boolean {
+  const { element, links, text, kind } = drafts[i] as FlowDraft;
+  const [before, behind] = [drafts[i - 1], drafts[i + 1]];
+  if (kind !== 'paragraph' || !element || links > 0 || !before || !own[i - 1]) return false;
+  if (!behind || !own[i + 1]) return before.element === element && text.length >= LINE;
+  const box = parentOf(element);
+  return [before, behind].every((one) => one.element && parentOf(one.element) === box);
 }
 
 /** So many paragraphs of one make are the template's. */

@@ -161,7 +161,7 @@ function isOfPage(draft: FlowDraft, author: string, before: boolean, behind: boo
   if (kind !== 'paragraph' || text.length >= PROSE || endsSentence(text)) return false;
   // A list may begin or end an article, and what introduces something is not alone.
   const listed = /^(?:ul|ol|tr)$/.test(boxOf(draft)?.name ?? '');
-  if (before) return !/[:,،؛;]$/u.test(text) && !(listed && text.length >= 30);
+  if (before) return !/[:,،؛;]$/u.test(text) && !(listed && text.length >= (draft.links > 0 ? 30 : 18));
   return behind && text.length <= 60 && !listed;
 }
 

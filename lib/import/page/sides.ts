@@ -29,6 +29,10 @@ interface Measure {
   /** How many of its own parts begin with a link that is a line; and how much of it these are. */
   readonly heads: number;
   readonly headed: number;
+  /** Whether it counts itself among pictures; of how many of its own parts one does, and how much of it these are. */
+  readonly counts: boolean;
+  readonly slides: number;
+  readonly shown: number;
   /** How many of its elements ask for an answer to somebody; and of how many of its own parts at least one does. */
   readonly replies: number;
   readonly talks: number;
@@ -51,6 +55,9 @@ const NOTHING: Measure = {
   quotes: false,
   heads: 0,
   headed: 0,
+  counts: false,
+  slides: 0,
+  shown: 0,
   replies: 0,
   talks: 0,
   said: 0,
@@ -107,7 +114,8 @@ export function sidesOf(page: Document): ReadonlySet<Element> {
   const measure = (node: ChildNode, linked: boolean): Measure => {
     if (node.type === 'text') {
       const words = (node as unknown as Text).data.trim().length;
-      return { ...NOTHING, words, linked: linked ? words : 0 };
+      const counts = words > 0 && words <= 10 && COUNTER.test((node as unknown as Text).data.trim());
+      return { ...NOTHING, words, linked: linked ? words : 0, counts };
     }
     if (!('attribs' in node)) return NOTHING;
     const element = node as Element;
@@ -128,6 +136,8 @@ export function sidesOf(page: Document): ReadonlySet<Element> {
       sum = plus(sum, part);
       if (part.words <= LONG_TEASER && 'attribs' in child && opensWithLink(child as Element))
         sum = { ...sum, heads: sum.heads + 1, headed: sum.headed + part.words };
+      if (part.counts && part.words <= LONG_TEASER)
+        sum = { ...sum, slides: sum.slides + 1, shown: sum.shown + part.words };
       if (part.replies > 0) sum = { ...sum, talks: sum.talks + 1, said: sum.said + part.words };
     }
     if ((LINES.has(name) && sum.links === 1 && sum.linked === sum.words && sum.words > 0) || hasLoneLink(element))
@@ -176,6 +186,9 @@ const plus = (a: Measure, b: Measure): Measure => ({
   quotes: a.quotes || b.quotes,
   heads: a.heads,
   headed: a.headed,
+  counts: a.counts || b.counts,
+  slides: a.slides,
+  shown: a.shown,
   replies: a.replies + b.replies,
   talks: a.talks,
   said: a.said,
@@ -203,13 +216,14 @@ function isSide(element: Element, own: Measure, whole: Measure): boolean {
   if (links >= 2 && linked * 2 > words) return true;
   if (teaser && words <= LONG_TEASER && prose <= MOST_PROSE) return true;
   if (own.heads >= MANY && own.headed * 10 >= words * 7) return true;
+  if (own.slides >= MANY && own.shown * 10 >= words * 7) return true;
   if (asks && words <= LONG_ASKING && prose <= 1) return true;
   const call = (calls && beside === 0) || (opens && linked >= LONG_LINK);
   if (call && words <= LONG_CALL && prose <= 1 && !(headings > 0 && isOneOfMany(element))) return true;
   const rest = words - beside - headings;
   if (beside > 0 && rest <= Math.min(60, words / 5)) return true;
   const is = (name: string) =>
-    ASKING.has(name) || (links > 0 && LEADING.has(name)) || (prose <= MOST_PROSE && SELLING.has(name));
+    ASKING.has(name) || (links > 0 && LEADING.has(name)) || (prose <= MOST_PROSE && (headings > 0 || asks || calls) && SELLING.has(name));
   return waits(element) || (words * 4 < page && (names.some(is) || signs(element)));
 }
 
@@ -240,6 +254,8 @@ function opensWithLink(element: Element): boolean {
   return false;
 }
 const FIRST = 5;
+/** 3/12, as galleries count their pictures. */
+const COUNTER = /^\d{1,3} ?(?:\/|of|von|sur|de|من) ?\d{1,3}$/iu;
 
 /** A link, or a button, to answer what somebody said. */
 function asksForReply({ name, children }: Element): boolean {

@@ -2,12 +2,12 @@ import type { Wording } from './wording';
 
 export const de: Wording = {
   alone:
-    'anzeige|werbung|lesen sie auch|mehr zum thema|weiterlesen|quellen anzeigen|verwendete quellen|jetzt anzeigen|über die autor:?innen|über den autor|über die autorin|diesen artikel teilen|kommentar schreiben',
+    'anzeige|werbung|das könnte sie auch interessieren|meistgelesen|lesen sie auch|mehr zum thema|weiterlesen|quellen anzeigen|verwendete quellen|jetzt anzeigen|über die autor:?innen|über den autor|über die autorin|diesen artikel teilen|kommentar schreiben',
   begins:
-    'dieses thema im programm:|externer inhalt|an dieser stelle finden sie|empfohlener (?:redaktioneller|externer) inhalt|weiterlesen mit|(?:dieser artikel|dieser inhalt) ist (?:nur )?für abonnenten|jetzt abonnieren|über dieses thema berichte|alle rechte vorbehalten|lesezeit|lesedauer|(?:damit|dabei|hierdurch|dadurch) (?:können|werden) .{0,60}personenbezogene daten|dieser (?:beitrag|eintrag) wurde .{0,60}(?:veröffentlicht|abgelegt|gepostet)',
+    'dieses thema im programm:|externer inhalt|an dieser stelle finden sie|empfohlener (?:redaktioneller|externer) inhalt|weiterlesen mit|(?:dieser artikel|dieser inhalt) ist (?:nur )?für abonnenten|jetzt abonnieren|über dieses thema berichte|alle rechte vorbehalten|lesezeit|lesedauer|(?:damit|dabei|hierdurch|dadurch) (?:können|werden) .{0,60}personenbezogene daten|(?:dieser|der) (?:text|artikel|beitrag) (?:ist|erschien) (?:zuerst|ursprünglich)\\b|dieser (?:beitrag|eintrag) wurde .{0,60}(?:veröffentlicht|abgelegt|gepostet)',
   holds: 'personenbezogene daten (?:von|an) drittplattformen|\\balle rechte vorbehalten\\b',
   calls:
-    'haben sie (?:fragen|hinweise|anregungen|einen (?:fehler|hinweis|tipp)|eine (?:frage|anregung|idee))|schreiben sie (?:uns|mir|an)\\b|folgen sie (?:uns|der|dem|unserem)\\b|folgen sie .{1,40} auf (?:twitter|facebook|x|instagram|google|linkedin)\\b|diskutieren sie mit|unterstützen sie\\b|mit ihrer spende|spenden sie|hat ihnen .{0,30} gefallen|gefällt ihnen\\b|(?:mehr|weitere|alle) (?:nachrichten|meldungen|news|artikel|beiträge) (?:zu|aus|finden|lesen)\\b|laden sie\\b|hier (?:geht es|geht’s|klicken)\\b|bitte beachten sie (?:unsere|die) (?:netiquette|kommentarregeln)|die hier (?:geäußerten|vertretenen) (?:meinungen|ansichten)',
+    'haben sie (?:fragen|hinweise|anregungen|einen (?:fehler|hinweis|tipp)|eine (?:frage|anregung|idee))|schreiben sie (?:uns|mir|an)\\b|folgen sie (?:uns|der|dem|unserem)\\b|folgen sie .{1,40} auf (?:twitter|facebook|x|instagram|google|linkedin)\\b|diskutieren sie mit|(?:umfrage: )?jetzt abstimmen|stimmen sie ab|unterstützen sie\\b|mit ihrer spende|spenden sie|hat ihnen .{0,30} gefallen|gefällt ihnen\\b|(?:mehr|weitere|alle) (?:nachrichten|meldungen|news|artikel|beiträge) (?:zu|aus|finden|lesen)\\b|laden sie\\b|hier (?:geht es|geht’s|klicken)\\b|bitte beachten sie (?:unsere|die) (?:netiquette|kommentarregeln)|die hier (?:geäußerten|vertretenen) (?:meinungen|ansichten)',
   source: 'quellen?',
   minutes: 'min(?:uten?)?',
   credit: '(?:foto|bild)s?(?:quelle|nachweis|rechte)?|archivfoto|symbolbild|grafik|quelle',

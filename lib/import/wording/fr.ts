@@ -1,12 +1,13 @@
 import type { Wording } from './wording';
 
 export const fr: Wording = {
-  alone: 'publicité|lire aussi|à lire aussi|sur le même sujet|la suite après cette publicité|laisser un commentaire',
+  alone:
+    'publicité|à ne pas manquer|les plus lus|lire aussi|à lire aussi|sur le même sujet|la suite après cette publicité|laisser un commentaire',
   begins:
-    'la suite (?:est réservée|après cette publicité)|(?:cet )?article réservé|réservé aux abonnés|il vous reste \\d+|votre abonnement n’autorise|pour lire la suite|temps de lecture|lecture \\d|tous droits réservés|un contenu de|ce contenu est bloqué|pour (?:consulter|afficher) ce contenu|(?:cet article|ce billet|cette entrée) a été publiée? (?:dans|le)\\b',
+    "la suite (?:est réservée|après cette publicité)|(?:cet )?article réservé|réservé aux abonnés|il vous reste \\d+|votre abonnement n’autorise|pour lire la suite|temps de lecture|lecture \\d|tous droits réservés|un contenu de|ce contenu est bloqué|pour (?:consulter|afficher) ce contenu|(?:cet article|ce billet|cette entrée) (?:a été publiée?|est (?:initialement |d[’']abord )?(?:paru|publié)) (?:dans|le|sur)\\b",
   holds: '\\btous droits réservés\\b',
   calls:
-    "vous avez (?:une (?:info|information|question|remarque)|trouvé une erreur|repéré une erreur)|une (?:info|erreur) à (?:signaler|nous)|(?:écrivez|contactez|suivez|rejoignez|aidez)[- ]nous|suivez .{1,40} sur (?:twitter|facebook|x|instagram|whatsapp|google|linkedin)\\b|soutenez\\b|faites un don|nous avons besoin de vous|retrouvez (?:toute|tous|toutes|nos|notre|l[’'](?:actualité|info))|pour (?:en savoir plus|aller plus loin|ne rien (?:rater|manquer))|téléchargez\\b|cliquez ici|réagissez\\b|partagez votre|les (?:opinions|propos) (?:exprimée?s|tenus)\\b",
+    "vous avez (?:une (?:info|information|question|remarque)|trouvé une erreur|repéré une erreur)|une (?:info|erreur) à (?:signaler|nous)|(?:écrivez|contactez|suivez|rejoignez|aidez)[- ]nous|suivez .{1,40} sur (?:twitter|facebook|x|instagram|whatsapp|google|linkedin)\\b|soutenez\\b|faites un don|nous avons besoin de vous|retrouvez (?:toute|tous|toutes|nos|notre|l[’'](?:actualité|info))|pour (?:en savoir plus|aller plus loin|ne rien (?:rater|manquer))|téléchargez\\b|cliquez ici|réagissez\\b|et vous, qu[’']en pensez|partagez votre|les (?:opinions|propos) (?:exprimée?s|tenus)\\b",
   source: 'sources?',
   minutes: 'min|mn|minutes?',
   credit: '(?:crédits? )?(?:photos?|images?)|crédits?|illustration',
