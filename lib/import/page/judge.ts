@@ -60,10 +60,13 @@ function toldApart(titled: readonly FlowDraft[], body: string | undefined, asked
     };
   const row = firstRow(titled);
   const inRow = row ? [...row].reduce((sum, { text }) => sum + text.length, 0) : 0;
-  if (repeats && told >= LEAST && told >= Math.max(found, inRow) * 0.6) return { drafts: within(titled, repeats), sure: true };
+  if (repeats && told >= LEAST && told >= Math.max(found, inRow) * 0.6)
+    return { drafts: within(titled, repeats), sure: true };
   if (!asked) return { drafts: titled, sure: true };
-  const missed = row && [...row].filter((draft) => !draft.inArticle).length * 2 > row.size;
-  if (missed) return { drafts: within(titled, (draft) => row.has(draft) || draft.inArticle), sure: true };
+  // Paragraphs of a row stand or fall together.
+  const held = row ? [...row].filter((draft) => draft.inArticle).length : 0;
+  const isOwn = (draft: FlowDraft) => draft.inArticle || (row?.has(draft) ?? false);
+  if (row && (held >= ALIKE || inRow * 2 >= found)) return { drafts: within(titled, isOwn), sure: true };
   if (found < LEAST || found < all * 0.15) return { drafts: titled, sure: false };
   return { drafts: within(titled, (draft) => draft.inArticle), sure: true };
 }

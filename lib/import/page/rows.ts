@@ -34,7 +34,7 @@ export function firstRow(drafts: readonly FlowDraft[]): ReadonlySet<FlowDraft> |
     let at = draft.element;
     for (let depth = 0; at && depth < DEEP; depth++) {
       // Paragraphs may be called what they like.
-      path += at.name === 'p' ? '<p' : `<${at.name}.${(at.attribs.class ?? '').slice(0, 100)}`;
+      path += depth === 0 ? at.name : `<${at.name}.${(at.attribs.class ?? '').slice(0, 100)}`;
       at = parentOf(at);
       if (!at) break;
       const made = known.get(at) ?? new Map<string, Row>();

@@ -40,7 +40,7 @@ export function standingOf(element: Element): Standing {
 }
 
 /** In UTF-16 code units: a stretch of text outside of links that runs on; and what an article has of it. */
-const [RUNS, ARTICLE] = [60, 600];
+const [RUNS, ARTICLE] = [60, 300];
 /** What stays a frame, whatever it holds: it may hold more than the article. */
 const ALWAYS =
   /^(?:nav|footer|menu|form)$|navigation|search|contentinfo|menubar|toolbar|comment|respond|cookie|consent|gdpr/;

@@ -210,12 +210,12 @@ function isSide(element: Element, own: Measure, whole: Measure): boolean {
     (own.talks >= MANY && own.said * 10 >= words * 7) ||
     names.some((name, i) => TALK.has(name) && !STATE.test(`${names[i - 1]} ${names[i + 1]}`)) ||
     TALK.has(id);
-  if (left >= LEFT && talks) return true;
+  const teasers = own.heads >= MANY && own.headed * 10 >= words * 7;
+  if (left >= LEFT && (talks || teasers)) return true;
   if (own.quotes || words * 2 > page) return false;
   if (element.name === 'p') return links > 0 && linked * 10 >= words * 9 && words > 25;
   if (links >= 2 && linked * 2 > words) return true;
   if (teaser && words <= LONG_TEASER && prose <= MOST_PROSE) return true;
-  if (own.heads >= MANY && own.headed * 10 >= words * 7) return true;
   if (own.slides >= MANY && own.shown * 10 >= words * 7) return true;
   if (asks && words <= LONG_ASKING && prose <= 1) return true;
   const call = (calls && beside === 0) || (opens && linked >= LONG_LINK);
@@ -223,7 +223,9 @@ function isSide(element: Element, own: Measure, whole: Measure): boolean {
   const rest = words - beside - headings;
   if (beside > 0 && rest <= Math.min(60, words / 5)) return true;
   const is = (name: string) =>
-    ASKING.has(name) || (links > 0 && LEADING.has(name)) || (prose <= MOST_PROSE && (headings > 0 || asks || calls) && SELLING.has(name));
+    ASKING.has(name) ||
+    (links > 0 && LEADING.has(name)) ||
+    (prose <= MOST_PROSE && (headings > 0 || asks || calls) && SELLING.has(name));
   return waits(element) || (words * 4 < page && (names.some(is) || signs(element)));
 }
 
