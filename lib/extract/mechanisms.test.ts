@@ -285,6 +285,26 @@ describe('whoever speaks, where more stands between', () => {
     expect(direct(text)).toEqual([[words, speaker]]);
   });
 
+  it.each([
+    [
+      'M. et Mme Marais tiennent le moulin. « On n’a rien vendu », dit-elle. « Rien », répète-t-il.',
+      'Mme Marais',
+      'M. Marais',
+    ],
+    [
+      'Herr und Frau Marsch mahlen noch. „Wir verkaufen nie“, meint sie. „Niemals“, sagt er.',
+      'Frau Marsch',
+      'Herr Marsch',
+    ],
+    [
+      'Mr and Mrs Mill have run the inn. “We sold nothing,” she said. “Nothing at all,” he added.',
+      'Mrs Mill',
+      'Mr Mill',
+    ],
+  ])('are two of one surname: %s', (text, she, he) => {
+    expect(direct(text).map(([, name]) => name)).toEqual([she, he]);
+  });
+
   it('has a name in marks that begins with an article', () => {
     expect(direct('Rocko “The Miller” Delgado has quit. “My hands hurt,” he said.')).toEqual([
       ['My hands hurt,', expect.stringContaining('Delgado')],

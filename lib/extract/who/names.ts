@@ -3,6 +3,7 @@ import { foldName, foldWord } from '../../text/fold';
 import type { Gender, Grammar } from '../grammar';
 import type { Written } from '../read/written';
 import { capitalNames } from './capital-names';
+import { couplesIn } from './couples';
 
 /** A full name, and where it stands. */
 interface Named {
@@ -42,6 +43,7 @@ export class Names {
     if (grammar.capitals) for (const { name, at } of capitalNames(text.slice(0, READ), grammar)) this.add(name, at);
     if (grammar.capitals && !grammar.nounCapitals) this.readSingle();
     if (grammar.nameEndIn) this.readGivenNames(grammar.nameEndIn);
+    if (grammar.capitals) this.readCouples();
   }
 
   genderOf(name: string): Gender | undefined {
@@ -186,6 +188,15 @@ export class Names {
       }
       at = Math.max(at, start + 1);
     }
+  }
+
+  private readCouples(): void {
+    const couples = couplesIn(this.written.text.slice(0, READ), this.grammar);
+    for (const { name, gender, at } of couples) {
+      this.named.push({ name, at, end: at + name.length, governed: false });
+      this.learn(name, gender);
+    }
+    if (couples.length > 0) this.named.sort((a, b) => a.at - b.at);
   }
 
   /** Louise, gardienne d'un immeuble; Karim, 34 ans: people who are told by one name, at the places that introduce them. */

@@ -9,6 +9,7 @@ import type { Nominal, Sort } from './nominal';
 import { Offices } from './offices';
 import { KINDS, type Speaker } from './speaker';
 import { type Principal, speaksFor } from './spokesperson';
+import { tidy } from './tidy';
 
 /** A phrase, and what it names; null until somebody asks. */
 interface Words {
@@ -150,7 +151,7 @@ export class People {
     if (kind === 'organisation' && gender) this.names.learn(plain, gender);
     if (sort === 'body' && office) return { name: plain, mention, kind, sort };
     const holder = kind === 'person' ? this.offices.nameOf(folded, mention[0]) : undefined;
-    const pointed = holder === undefined && sort === 'office' ? this.pointedAt(folded, mention, gender) : undefined;
+    const pointed = holder === undefined && sort === 'office' ? this.pointedAt(mention, gender) : undefined;
     if (pointed) return pointed;
     if (kind === 'person' && gender) this.names.learn(holder || plain, gender);
     return { name: holder || plain, mention, kind, sort };
@@ -300,13 +301,14 @@ export class People {
     })?.name;
   }
 
-  /** murmure [cette femme]; sourit [la quadragénaire]: somebody of that gender who has just been named. */
-  private pointedAt(folded: string, mention: Span, gender: Gender | undefined): Speaker | undefined {
-    const points = this.grammar.forms.pointsTo(folded);
+  /** murmure [cette femme]; sourit [la quadragénaire]; répond [l'élue]: somebody of that gender who has just been named. */
+  private pointedAt(mention: Span, gender: Gender | undefined): Speaker | undefined {
+    const points = this.grammar.forms.pointsTo(foldName(this.written.text.slice(...mention)));
     if (!points) return undefined;
     const told = gender ?? points.gender;
     const agrees = (known: Gender | undefined) => !told || !known || known === told;
-    const near = this.names.before(mention[0], agrees);
+    const named = this.names.before(mention[0], agrees);
+    const near = named && PERSON.test(named.name) ? named : undefined;
     const spoke = this.spoken.findLast((s) => s.sort === 'name' && s.mention && s.mention[0] < mention[0]);
     const last =
       spoke?.mention && agrees(this.names.genderOf(spoke.name)) && spoke.mention[0] >= (near?.at ?? 0)
@@ -337,13 +339,8 @@ const [RECENT, MEMORY] = [12, 50];
 /** So many phrases are kept as they were read, told apart up to a length in UTF-16 code units. */
 const [KEPT, LONGEST] = [1000, 4096];
 
+/** A name whose second word, if it has one, has a capital too; not: Modem-LREM de Rive. */
+const PERSON = /^\p{Lu}\p{Ll}\S*(?: \p{Lu}|$)/u;
+
 /** In UTF-16 code units: so far back somebody stands whom a pronoun may mean where nobody else does, and whom “this woman” means. */
 const [FAR, POINTED] = [6000, 600];
-
-const tidy = (name: string, { references }: Grammar): string =>
-  name
-    .replace(/[\u00ad\u2060]/g, '')
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .replace(references.plainArticle, '')
-    .trim()
-    .slice(0, 200);

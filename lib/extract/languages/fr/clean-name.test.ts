@@ -40,6 +40,7 @@ it.each<[string, (string | null)[]]>([
   ],
   ['Des centaines de lycéens ont défilé à Rive aux cris de « Nos bus, pas vos bus ! ».', ['Des centaines de lycéens']],
   ['« On tiendra », a dit le porte-parole Luc Roux, confirmant une information de « 20 heures ».', ['Luc Roux']],
+  ['Le député Luc Petit a écrit à la maire Anne Roux. « Nous refusons », a répondu l’élue.', ['Anne Roux']],
 ])('who says it, and who only passes it on: %s', (text, names) => {
   expect(direct(text).map((q) => q.speaker)).toEqual(names);
 });

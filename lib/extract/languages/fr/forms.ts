@@ -2,7 +2,7 @@ import type { Forms } from '../../forms';
 
 /** What nobody is called who was not named before: l'intéressé, la quadragénaire. */
 const EPITHET =
-  /^(?:le |la |l )?(?:interessee?|edile|(?:jeune )?(?:homme|femme) de \d+ ans|jeune (?:homme|femme)|(?:trente|quadra|quinqua|sexa|septua|octo|nona)[a-z]*naire)$/;
+  /^(?:le |la |l )?(?:interessee?|edile|elue?(?: [a-z]{2,5})?|parlementaire|politicien(?:ne)?|(?:homme|femme) politique|socialiste|ecologiste|centriste|communiste|(?:jeune )?(?:homme|femme) de \d+ ans|jeune (?:homme|femme)|(?:trente|quadra|quinqua|sexa|septua|octo|nona)[a-z]*naire)$/;
 const DEMONSTRATIVE = /^(?:ce|cet|cette) /;
 /** le nouveau maire: whoever has just been named as such. */
 const NEW = /^(?:le |la )?(?:nouveau|nouvel|nouvelle) /;
@@ -46,6 +46,7 @@ export const forms: Partial<Forms> = {
   pointsTo: (folded) => {
     if (NEW.test(folded)) return { gender: folded.includes('nouvelle ') ? 'f' : 'm' };
     if (!DEMONSTRATIVE.test(folded) && !EPITHET.test(folded)) return undefined;
+    if (/^l elue?(?: |$)/.test(folded)) return { gender: folded.startsWith('l elue') ? 'f' : 'm' };
     return { gender: folded.startsWith('cette ') ? 'f' : folded.startsWith('ce ') ? 'm' : undefined };
   },
 };

@@ -33,7 +33,7 @@ export const VERBS = verbRows({
     râler, afficher, tonner, tacler, répliquer, riposter, pointer, lâcher, trancher, résumer, justifier, retweeter,
     qualifier, inviter, exhorter, inciter, encourager, appeler, sommer, presser, proposer, souhaiter, redouter,
     espérer, exprimer, tancer, épingler, brocarder, étriller, cingler, applaudir finir, encenser, conseiller, déconseiller, accueillir cueillir, craindre plaindre,
-    attendre rendre, exclure conclure, insinuer, balayer, amuser se, moquer se, défendre se rendre, réjouir se finir, plaindre se plaindre`,
+    attendre rendre, exclure conclure, insinuer, amuser se, moquer se, défendre se rendre, réjouir se finir, plaindre se plaindre`,
 });
 
 const told = VERBS.map((verb) => ({ ...formsOf(verb), weak: verb.strength === 'weak' }));
