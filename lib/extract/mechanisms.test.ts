@@ -140,6 +140,9 @@ describe('who speaks where several do', () => {
     expect(found('“It turns,” Le Soir quoted the miller Ann Roe as saying.')).toMatchObject([
       { speaker: 'Ann Roe', via: 'Le Soir' },
     ]);
+    expect(found('State broadcaster NTA quoted the miller as saying the wheel was “a wreck”.').at(-1)).toMatchObject({
+      via: 'NTA',
+    });
     expect(found('Kyodo quoted the miller as saying the wheel was “a wreck”.').at(-1)).toMatchObject({ via: 'Kyodo' });
   });
 

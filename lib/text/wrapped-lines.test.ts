@@ -50,6 +50,11 @@ it.each<[string, string, number]>([
     3,
   ],
   [
+    'a paragraph of a longer speech, whose mark is closed in the next',
+    '“The last mill here was shut in\n1963 and my mother was in it.\n\n“She kept the key in the Bible and\nI have it still,” said Ann Finch.',
+    2,
+  ],
+  [
     'a report behind a mark that was never closed',
     'Mill shut\n\n“The wheel is broken. It will not turn again,\nsaid Ann Finch.\n\nNobody clapped.',
     3,

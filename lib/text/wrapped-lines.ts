@@ -181,14 +181,18 @@ function closingLine(text: string, group: readonly Span[], i: number): number | 
       if (char === mark) return undefined;
     }
   }
-  return undefined;
+  // “My mother was on / it. ⏎⏎ “She …: a paragraph of a longer speech closes none.
+  const isHead = text[(group[i] as Span)[0]] === mark;
+  return isHead && runsOn && group.length - i <= LONGEST_QUOTATION ? group.length - 1 : undefined;
 }
 
 /** The mark that a line opens behind its first word, or at its head where the next line goes on with it, and does not close. */
 function leftOpen(text: string, line: Span, next: Span | undefined): string | undefined {
   const [start, end] = line;
   if (end - start > WIDEST) return undefined;
-  const from = next && runsOnSmall(text, line, next) ? start : start + 1;
+  const goesOn =
+    next && (runsOnSmall(text, line, next) || /\p{L}\d/u.test((text[end - 1] ?? '') + (text[next[0]] ?? '')));
+  const from = goesOn ? start : start + 1;
   let open: string | undefined;
   for (let at = start; at < end; at++) {
     const char = text[at] as string;

@@ -1,4 +1,4 @@
-import { cueAt, isPhrasal } from '../cue/cue';
+import { cueAt, isPhrasal, leadsByNoun } from '../cue/cue';
 import type { CueKind } from '../grammar';
 import { type Item, type WordItem, wordAt, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
@@ -73,7 +73,8 @@ function cueBetween(r: Reading, from: number, to: number): { at: number; kind: C
 function calledSo(r: Reading, k: number, start: number, quoted: ReadonlySet<number>): Clause | undefined {
   if (!r.grammar.namingVerbs.has((r.all[k] as WordItem).folded)) return undefined;
   const to = wordsEnd(r.all, k + 1, k + 8);
-  if (to === k + 1 || !quoted.has(to)) return undefined;
+  // calls from the union for a “…”: a noun.
+  if (to === k + 1 || !quoted.has(to) || leadsByNoun(r, k, to)) return undefined;
   const kind = r.grammar.participleForm?.test((r.all[k] as WordItem).folded) ? 'participle' : 'verb';
   return { from: k + 1, to: to + 1, subject: subjectOf(r, k, kind, start, to), rule: 'called' };
 }

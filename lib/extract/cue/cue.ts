@@ -115,7 +115,8 @@ export function leadsByNoun(r: Reading, k: number, quote: number): boolean {
   const link = grammar.indefinite.has(wordAt(all, quote - 1)) ? quote - 2 : quote - 1;
   if (!links.has(wordAt(all, link))) return false;
   if (grammar.verbSecond ? k >= quote - OWNED : k === link - 1) return true;
-  // دعوة النقيبة إلى «…»: whose it is stands right behind the noun, and nothing else between.
+  // دعوة النقيبة إلى «…»; calls from the union for “…”: whose it is stands right behind the noun, and nothing else between.
+  if (grammar.subject === 'before-first' && grammar.subjectOfNoun(r, k, k)?.to === link) return true;
   // …، مطالبة الشركة بـ«…»: behind a comma a participle has the same letters.
   if (grammar.subject === 'after-first')
     return all[k - 1]?.type === 'word' && grammar.subjectOfNoun(r, k, k)?.to === link;

@@ -78,6 +78,7 @@ const modifies = (r: Reading, at: number, behind: WordItem): boolean =>
   !r.grammar.phraseEnds.has(behind.folded) &&
   !r.grammar.adverbials.has(behind.folded) &&
   !r.grammar.joiners.has(behind.folded) &&
+  !r.grammar.mayBeFinite(behind, r.grammar) &&
   !cueAt(r, at + 1);
 
 /**

@@ -19,7 +19,7 @@ export function* capitalNames(text: string, grammar: Grammar): Generator<{ name:
     // à Paris Rana Salim: a given name begins the name.
     const begins = own[0] !== undefined && isGivenName(own[0].folded, grammar);
     const parts = withNext(text, run, begins ? own : withoutPlace(text, run, own, grammar), grammar);
-    if (isNobody(text, run, parts, begins, grammar)) continue;
+    if (isNobody(text, run, parts, begins, grammar) || (!begins && isInMarks(text, run))) continue;
     const opening = parts[0]?.raw ?? '';
     // Musée [du Louvre]
     const count = parts.filter(({ raw }) => !PARTICLE.test(raw)).length;
@@ -119,6 +119,11 @@ function withNext(text: string, run: Run, parts: Part[], grammar: Grammar): Part
   const begins = after && first && last && !isGivenName(first.folded, grammar) && isGivenName(last.folded, grammar);
   return begins ? [last, partOf(after)] : parts;
 }
+
+/** her novel, “The Salt Road”, …: whether a run, with its article or without, is all that stands in marks, as a title does. */
+const isInMarks = (text: string, { at, text: { length } }: Run): boolean =>
+  /^[.,]?[”"»]/.test(text.slice(at + length, at + length + 2)) &&
+  /[“"„«]\s?(?:\p{Lu}\p{L}{0,2}['’ ])?$/u.test(text.slice(Math.max(0, at - 6), at));
 
 /** Whether a run names a thing, a place, what somebody owns, or is a heading. @param begins its first word is a given name */
 function isNobody(text: string, run: Run, parts: readonly Part[], begins: boolean, grammar: Grammar): boolean {

@@ -119,10 +119,13 @@ function quoting(r: Reading, start: number, report: Report | undefined): { name:
   if (!quotingVerbs.has(wordAt(r.all, verb)) || (report.subject && report.subject.from < verb)) return undefined;
   const before = phraseBefore(r, verb, start);
   if (before?.to !== verb) return undefined;
-  const from = r.grammar.articles.has(wordAt(r.all, before.from)) ? before.from + 1 : before.from;
-  const isName = from < verb && r.all.slice(from, verb).every((i) => i.type === 'word' && i.capital);
+  // State broadcaster [NTA]: what it is stands before its name.
+  let from = verb;
+  for (let item = r.all[from - 1]; from > before.from && item?.type === 'word' && item.capital; item = r.all[from - 1])
+    from--;
+  if (from < verb && r.grammar.articles.has(wordAt(r.all, from))) from++;
   const span: Span = [(r.all[from] as Item).start, before.span[1]];
-  return isName ? { name: r.text.slice(...span), span } : undefined;
+  return from < verb ? { name: r.text.slice(...span), span } : undefined;
 }
 
 /** In items: so far before what it says somebody else is quoted. */

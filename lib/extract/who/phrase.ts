@@ -139,7 +139,8 @@ export function withApposition(r: Reading, from: number, to: number, end: number
     next.type === 'colon' ||
     (r.grammar.speakers.headFirst && (next.type === 'open' || r.grammar.phraseEnds.has(wordAt(r.all, k))));
   // said his sister, May.
-  const named = k - name >= 2 || (k - name === 1 && r.grammar.givenNames.has(wordAt(r.all, name)));
+  const titled = name > to + 1 && titles.has(wordAt(r.all, name - 1));
+  const named = k - name >= 2 || (k - name === 1 && (titled || r.grammar.givenNames.has(wordAt(r.all, name))));
   return named && ends ? k : to;
 }
 
@@ -195,9 +196,10 @@ export function isNamed(r: Reading, from: number, to: number): boolean {
   if (r.grammar.nounCapitals) return !isOwnedBy(r, from, to);
   let name = to;
   for (let item = r.all[name - 1]; name > from && item?.type === 'word' && item.capital; item = r.all[name - 1]) name--;
+  // the deputy leader of the Reform Alliance, [Ann Roe]
+  const link = r.grammar.articles.has(wordAt(r.all, name - 1)) ? name - 2 : name - 1;
   const owned =
-    links.has(wordAt(r.all, name - 1)) &&
-    r.all.slice(from, name).some((w) => w.type === 'word' && persons.has(w.folded));
+    links.has(wordAt(r.all, link)) && r.all.slice(from, name).some((w) => w.type === 'word' && persons.has(w.folded));
   return !owned && !r.grammar.articles.has(wordAt(r.all, to - 2));
 }
 

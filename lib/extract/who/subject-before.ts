@@ -102,7 +102,7 @@ function opening(r: Reading, start: number, end: number, people: People, many = 
   const read = (many ? jointSpeaker(r, phrase, people) : undefined) ?? people.read(phrase.span);
   // The mayor’s mood was bad. He said: what somebody has is nobody, unless its noun is known to speak; they are.
   const owner = r.all.slice(phrase.from, phrase.to).find((w) => w.type === 'word' && GENITIVE.test(w.folded));
-  if (!owner || (read && read.sort !== 'noun')) return read;
+  if (!owner || (read && read.sort !== 'noun' && read.sort !== 'document')) return read;
   return people.read([phrase.span[0], owner.end - GENITIVE_LENGTH]);
 }
 

@@ -61,12 +61,32 @@ export function sharedSubject(r: Reading, k: number, start: number): Phrase | un
 export function openingPhrase(r: Reading, start: number, end: number): Phrase | undefined {
   const opening = r.all[start];
   if (opening?.type !== 'word' || start >= end) return undefined;
+  const inverted = behindDenial(r, start, end);
+  if (inverted) return phraseAfter(r, inverted, verbFrom(r, inverted + 1, end));
   const leads = r.grammar.adverbials.has(opening.folded) || r.grammar.leadIns.has(opening.folded);
   if (!leads) return upToVerb(r, phraseAfter(r, start, end));
   const first = commaFrom(r.all, start, end);
   if (first < end) return upToVerb(r, phraseAfter(r, first + 1, end));
   // But Trump …: no comma, and a subject at once.
   return r.grammar.conjunctions.has(opening.folded) ? phraseAfter(r, start + 1, end) : undefined;
+}
+
+/** At no point did [the mayor] call it so: the item behind the verb that stands before its subject. */
+function behindDenial(r: Reading, start: number, end: number): number | undefined {
+  const { denial, finite } = r.grammar;
+  const words = [0, 1, 2, 3].map((n) => wordAt(r.all, start + n));
+  const verb = words.findIndex((word, i) => i > 0 && finite.has(word));
+  const denies =
+    verb > 0 && [words.slice(0, verb), words.slice(0, verb + 1)].some((w) => denial.opening.has(w.join(' ')));
+  return denies && start + verb + 1 < end ? start + verb + 1 : undefined;
+}
+
+/** The mayor [call] it so: the first verb of saying at item `from` or behind it. */
+function verbFrom(r: Reading, from: number, end: number): number {
+  const { cues, weakCues } = r.grammar;
+  let k = from;
+  while (k < end && !cues.has(wordAt(r.all, k)) && !weakCues.has(wordAt(r.all, k))) k++;
+  return k;
 }
 
 /** A phrase up to the first finite verb in it: [A spokesman for the mayor] declined; [Rana Salim] sat down. */

@@ -1,7 +1,7 @@
 import { type Clause, clauseEnd } from '../../clause/clause';
 import { cueAt } from '../../cue/cue';
 import { type Grammar, set } from '../../grammar';
-import { type Item, type WordItem, wordAt } from '../../read/items';
+import { commaFrom, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { phraseAfter } from '../../who/phrase';
 
@@ -11,7 +11,9 @@ export function bareClause(r: Reading, k: number, start: number): Clause | undef
   const next = r.all[k + 1];
   // denied taking money and left: what is denied is no clause.
   if (r.grammar.speechActs.has(cue.folded) && next?.type === 'word' && /.ing$/.test(next.folded)) return undefined;
-  const end = clauseEnd(r, k + 1);
+  // The plan, which she said was late, is over: what is said of it ends with the relative clause.
+  const isRelative = next?.type === 'word' && r.grammar.finite.has(next.folded) && isOfRelative(r, k, start);
+  const end = isRelative ? commaFrom(r.all, k + 1, clauseEnd(r, k + 1)) : clauseEnd(r, k + 1);
   const isParticiple = cueAt(r, k) === 'participle';
   const found = r.grammar.subjectOfVerb(r, k, start, phraseAfter(r, k + 1, end));
   // Ann Lind was unhappy, saying it was late: what can do nothing leaves a participle with the subject of its sentence.
@@ -21,7 +23,7 @@ export function bareClause(r: Reading, k: number, start: number): Clause | undef
   if (subject && subject.from > k) return undefined;
   if (!subject && !isParticiple) return undefined;
   let from = k + 1;
-  if (/^t(?:old|ells?)$/.test(cue.folded)) from = listenerEnd(r.all, from, end);
+  if (/^t(?:old|ells?)$/.test(cue.folded)) from = listenerEnd(r, from, end);
   while (from < end && DAYS.has(wordAt(r.all, from))) from++;
   const first = r.all[from];
   // said this, and left
@@ -30,6 +32,15 @@ export function bareClause(r: Reading, k: number, start: number): Clause | undef
   const surely = r.grammar.surelyBare.has(cue.folded);
   return surely || hasFiniteVerb(r, from + 1, end) ? { from, to: end, subject, rule: 'bare-clause' } : undefined;
 }
+
+/** , which [the auditor said]; that [she said] */
+function isOfRelative(r: Reading, k: number, start: number): boolean {
+  for (let i = k - 1; i >= Math.max(start, k - RELATIVE) && r.all[i]?.type === 'word'; i--)
+    if (/^(?:which|who|that|whom)$/.test(wordAt(r.all, i))) return r.all[i - 1]?.type === 'comma';
+  return false;
+}
+/** In items: so far behind its relative pronoun stands the verb of saying. */
+const RELATIVE = 8;
 
 /** that we “can't camp there” [but we did]: behind the marks the article contradicts them. */
 export function narratesOn(r: Reading, at: number): boolean {
@@ -57,12 +68,15 @@ export const mayBeFinite = ({ folded, capital }: WordItem, grammar: Grammar): bo
   !capital && (grammar.finite.has(folded) || /(?:.ed|n['’]t|['’](?:s|re|ve|d))$/.test(folded));
 
 /** Behind whom it was told: reporters, him, the New York Times. */
-function listenerEnd(all: readonly Item[], from: number, end: number): number {
+function listenerEnd({ all, grammar: { speakers } }: Reading, from: number, end: number): number {
   let k = from;
   const first = all[k];
   if (first?.type !== 'word') return k;
   if (/^(?:me|you|him|her|us|them|it|reporters|people|voters|supporters|lawmakers|investigators)$/.test(first.folded))
     return k + 1;
+  // told shareholders the losses were small
+  const isPersonal = speakers.persons.has(first.folded) || speakers.personForm.test(first.folded);
+  if (!first.capital && isPersonal && speakers.plural.test(first.folded)) return k + 1;
   if (/^(?:the|a|an|his|her|their|its)$/.test(first.folded)) k++;
   while (k < end && k < from + 6 && all[k]?.type === 'word' && (all[k] as WordItem).capital) k++;
   if (k === from + 1 && !first.capital && all[k]?.type === 'word') k++;

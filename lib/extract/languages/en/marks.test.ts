@@ -34,6 +34,8 @@ describe('English marks', () => {
     'Omar Roth said more power must go to “the people” of the quay.',
     'Omar Roth said its “free mooring” policy had been dropped.',
     'According to Omar Roth, the fund’s “dead hand” clause was used in May.',
+    'In the old tongue the word for both is “harbo”, which means “shelter”.',
+    'Omar Roth is overseeing a “great quay debate” in Rive.',
     'Dockers complained his promised “renewal” of the quay was late.',
   ])('hold a name where the words around them say so: %s', (text) => {
     expect(direct(text)).toEqual([]);
@@ -74,6 +76,9 @@ describe('English marks', () => {
     ['Mr Roth, 52, admitted he had “lost control” that night.', 'lost control'],
     ['Omar Roth said they were “quiet” and “polite”.', 'polite'],
     ['Omar Roth compared the vote to “a dance on ice in heavy boots”.', 'a dance on ice in heavy boots'],
+    ['There were calls from the union for a “full, sworn inquiry”.', 'full, sworn inquiry'],
+    ['Bemoaning the “phony system,” Omar Roth left.', 'phony system,'],
+    ['His plea for “patience, and then money” got a laugh.', 'patience, and then money'],
     ['Omar Roth likened the port to “the mafia”.', 'the mafia'],
     ['Omar Roth testified that the clerk told her “I had only two.”', 'I had only two.'],
     ['“It’s a mess, so it is,” was how one docker, Omar Roth, summed it up.', 'It’s a mess, so it is,'],

@@ -7,7 +7,7 @@ import type { Reading } from '../../read/reading';
 export function isNameInMarks(r: Reading, at: number, count: number, report: Report | undefined): boolean {
   if (isToBeCalled(r, at) || isOwnName(r, at) || isTerm(r, at) || isWord(r, at) || isBetween(r, at)) return true;
   if (count > MAX_TERM) return false;
-  return isOfAll(r, at, report) || (!report?.predicate && (isPolicy(r, at) || isTheirs(r, at)));
+  return isOfAll(r, at, report) || (!report?.predicate && (isPolicy(r, at, report) || isTheirs(r, at)));
 }
 
 /** In words. */
@@ -44,8 +44,11 @@ const EXPERTS = set(
 );
 const FREE = set('what which that');
 
-/** The word “hope” has four letters: not where somebody used it. */
+/** The word “hope” has four letters; the word for it is “…”; which means “…”: not where somebody used it. */
 function isWord({ all }: Reading, at: number): boolean {
+  if (MEANS.test(wordAt(all, at - 1))) return !/^(?:by|that)$/.test(wordAt(all, at - 2));
+  for (let k = at - 2; /^(?:is|was)$/.test(wordAt(all, at - 1)) && k > at - 8 && all[k]?.type === 'word'; k--)
+    if (/^(?:word|term|name)$/.test(wordAt(all, k)) && wordAt(all, k + 1) === 'for') return true;
   if (!/^(?:word|term|phrase|expression|verb|adjective)$/.test(wordAt(all, at - 1)) || wordAt(all, at + 1) === '')
     return false;
   let first = at - 2;
@@ -54,6 +57,7 @@ function isWord({ all }: Reading, at: number): boolean {
   const opens = before === undefined || before.type !== 'word' || /^(?:that|of)$/.test(before.folded);
   return wordAt(all, first) === 'the' && opens && !USED.test(wordAt(all, at + 1)) && !USED.test(wordAt(all, at + 2));
 }
+const MEANS = /^(?:means?|meaning|meant|literally)$/;
 const USED =
   /^(?:used?|uses|uttered|said|spoken|repeated|written|by|that|he|she|they|sprayed|painted|daubed|scrawled)$/;
 
@@ -77,12 +81,14 @@ const IS = set(
 );
 
 /** its “hostile environment” policy, the fund’s “key-man clause”: what is known by that name, where no word of it judges. */
-function isPolicy(r: Reading, at: number): boolean {
+function isPolicy(r: Reading, at: number, report: Report | undefined): boolean {
   if (!isDefinite(r, at)) return false;
   const marked = inside(r, at).replace(/[,.]$/, '');
   const words = marked.split(' ');
   if (words.some((word) => JUDGES.test(word)) || JUDGES_ALONE.test(marked)) return false;
-  return KNOWN.has(wordAt(r.all, at + 1)) || KNOWN.has(words.at(-1) ?? '');
+  // bemoaning the “phony system”: what right behind the verb says how it is.
+  const isObject = report?.close && report.cue === at - 2;
+  return KNOWN.has(wordAt(r.all, at + 1)) || (!isObject && KNOWN.has(words.at(-1) ?? ''));
 }
 const KNOWN = set(
   'policy policies scheme schemes programme programmes program programs strategy strategies clause clauses rule rules law laws bill act doctrine principle agenda model movement list lists test tests system initiative initiatives project projects campaign campaigns protocol package formula method technique effect syndrome tax taxes levy fund visa visas offer button approach provision provisions loophole procedure powers guidance framework mechanism',

@@ -29,7 +29,7 @@ export const names = {
   explainedBehind:
     /^,? (?:which|known as|(?:also|otherwise|formerly) (?:known|called)|an? \p{Ll}+ (?:that|which))(?!\p{L})/u,
   makers: set(
-    'create creates created creating establish establishes established establishing launch launches launched launching found founded founding build builds built building open opens opened opening hold holds held holding host hosts hosted hosting set sets setting introduce introduces introduced form formed start started',
+    'create creates created creating establish establishes established establishing launch launches launched launching found founded founding build builds built building open opens opened opening hold holds held holding host hosts hosted hosting set sets setting introduce introduces introduced form formed start started oversee oversees overseeing oversaw promote promotes promoting promoted organise organises organised organising organize organized',
   ),
   charges: set(
     'charged convicted indicted indictment charges arraigned acquitted counts count guilty suspicion offence offences offense offenses',

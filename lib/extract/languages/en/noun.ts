@@ -15,7 +15,8 @@ export function isCompound(r: Reading, k: number): boolean {
     );
   // Ann Roe’s attack; not: he’s said, who’s told
   const owner = wordAt(r.all, k - 1);
-  if (isBase && GENITIVE.test(owner)) return !r.grammar.pronouns.has(owner.slice(0, -2)) && !CONTRACTED.test(owner);
+  const isNoun = isBase || r.grammar.speechNouns.has(wordAt(r.all, k));
+  if (isNoun && GENITIVE.test(owner)) return !r.grammar.pronouns.has(owner.slice(0, -2)) && !CONTRACTED.test(owner);
   if (!r.grammar.determiners.has(wordAt(r.all, k - 2))) return false;
   return isBase && !/s$|^(?:people|police|women|men|children)$/.test(wordAt(r.all, k - 1));
 }

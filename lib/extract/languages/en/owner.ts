@@ -23,16 +23,20 @@ function ownerOf(r: Reading, k: number): Phrase | undefined {
   const behind = r.all[k + 2]?.type === 'quote' ? k + 3 : undefined;
   const from = behind !== undefined && /^(?:from|by)$/.test(wordAt(r.all, behind)) ? behind + 1 : undefined;
   if (from !== undefined) return phraseAfter(r, from);
-  return ownerBefore(r, k) ?? ownerBehind(r, k);
+  return ownerBefore(r, k) ?? ownerBehind(r, k) ?? possessiveBefore(r, k);
 }
 
-/** [the minister]'s claim, [the minister]'s latest claim, [her] latest demand for “…”: whom a genitive names before a noun. */
+/** [her] demand for “…”, [their] latest warning of “…” */
+function possessiveBefore(r: Reading, k: number): Phrase | undefined {
+  const owner = [k - 1, k - 2].find((at) => r.grammar.possessives.has(wordAt(r.all, at)));
+  return owner === undefined ? undefined : phrase(r.all, owner, owner + 1);
+}
+
+/** [the minister]'s claim, [the minister]'s latest claim: whom a genitive names before a noun. */
 function ownerBefore(r: Reading, k: number): Phrase | undefined {
   for (let owner = k - 1; owner >= Math.max(0, k - 2); owner--) {
     const word = r.all[owner];
     if (word?.type !== 'word') return undefined;
-    if (r.grammar.speechNouns.has(wordAt(r.all, k)) && r.grammar.possessives.has(word.folded))
-      return phrase(r.all, owner, owner + 1);
     const ofMany = OF_MANY.test(r.text.slice(word.end - 1, word.end + 2));
     if (!GENITIVE.test(word.folded) && !ofMany) continue;
     const from = ownerFrom(r, owner);
@@ -64,9 +68,14 @@ function ownerFrom({ all, grammar }: Reading, owner: number): number {
 /** In items. */
 export const LONGEST_OWNER = 6;
 
-/** an admission by [the minister], comments from [the union] */
-const ownerBehind = (r: Reading, k: number): Phrase | undefined =>
-  /^(?:from|by)$/.test(wordAt(r.all, k + 1)) ? phraseAfter(r, k + 2) : undefined;
+/** an admission by [the minister], comments from [the union], calls from [the union] for “…” */
+function ownerBehind(r: Reading, k: number): Phrase | undefined {
+  if (!/^(?:from|by)$/.test(wordAt(r.all, k + 1))) return undefined;
+  const links = r.grammar.speechNouns.get(wordAt(r.all, k));
+  let end = k + 2;
+  while (end < k + LONGEST_OWNER * 2 && r.all[end]?.type === 'word' && !links?.has(wordAt(r.all, end))) end++;
+  return phraseAfter(r, k + 2, links?.has(wordAt(r.all, end)) ? end : undefined);
+}
 
 /** The minister's claim that …, an admission by the minister that …: what the noun holds follows, and whose it is is told. */
 export function ownerOfNoun(r: Reading, k: number): Phrase | undefined {

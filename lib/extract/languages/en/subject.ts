@@ -24,7 +24,7 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
 function agent(r: Reading, k: number): Phrase | undefined {
   let before = k - 1;
   while (isAdverb(r.all[before] ?? NOBODY, r.grammar) && !r.grammar.passives.has(wordAt(r.all, before))) before--;
-  if (!r.grammar.passives.has(wordAt(r.all, before))) return undefined;
+  if (!r.grammar.passives.has(wordAt(r.all, before))) return agentBeside(r, k);
   for (let i = k + 1; i < r.all.length && i - k < LONGEST_OBJECT; i++) {
     const { type } = r.all[i] as Item;
     if (type === 'stop' || type === 'colon') return undefined;
@@ -32,6 +32,13 @@ function agent(r: Reading, k: number): Phrase | undefined {
     if (found && r.grammar.nominal(r, found.span, () => false)) return found;
   }
   return undefined;
+}
+
+/** The road, described by [one driver] as “…”: right behind the participle, with what it takes behind whoever acts. */
+function agentBeside(r: Reading, k: number): Phrase | undefined {
+  const particles = r.grammar.regardingVerbs.get(wordAt(r.all, k));
+  const found = particles && r.grammar.agentParticles.has(wordAt(r.all, k + 1)) ? phraseAfter(r, k + 2) : undefined;
+  return found && particles?.has(wordAt(r.all, found.to)) && sortOf(r, found) ? found : undefined;
 }
 const NOBODY: Item = { type: 'stop', start: 0, end: 0 };
 /** In items. */
@@ -161,7 +168,8 @@ export function beforePlace(r: Reading, phrase: Phrase | undefined, start: numbe
   const end = place - 1;
   const before = end > start && r.all[end - 1]?.type === 'word' ? phraseBefore(r, end, start) : undefined;
   // a diplomat with knowledge of the talks; an inspector with the agency
-  if (isWith && !(before && PERSONAL.has(sortOf(r, before)))) return found;
+  const sort = isWith && before && sortOf(r, before);
+  if (isWith && !(PERSONAL.has(sort || undefined) || (sort === 'noun' && !sortOf(r, found)))) return found;
   // a baker on Quay Street in Rive said
   return before?.to === end ? beforePlace(r, before, start) : found;
 }
