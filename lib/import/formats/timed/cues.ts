@@ -60,8 +60,8 @@ const startsAnew = (last: Cue, cue: Cue, line: string, length: number): boolean 
   TURN.test(line) ||
   (length > LONG && endsSentence(last.text));
 
-/** A dash or two arrows: somebody else speaks. */
-const TURN = /^(?:[-–—‐] ?|>> ?|♪)\S/;
+/** A dash or two arrows: somebody else speaks. Players that know no Arabic show it rightly where it stands behind. */
+const TURN = /^(?:[-–—‐] ?|>> ?|♪)\S|[\u0600-\u06ff].{0,200} [-–—]$/;
 /** The lines of a cue as one, or where two people speak in it, one for each. */
 function turnsOf(text: string): string[] {
   const turns: string[] = [];

@@ -199,6 +199,34 @@ describe('subtitles know the time of every range', () => {
       [[1.2, 2, undefined, 'We stay here.']],
     ],
     [
+      'WebVTT: what has no end is shown until the next, times that there are not are none, and a voice ends',
+      'a.vtt',
+      'WEBVTT\n\n00:01.000 --> line:0 size:60%\n<v Ada>We stay.</v>\n[music]\n\n00:03.000 -->\nAlways.\n\n00:00:04.0000 --> 00:00:05.000\nNo.\n\n00:61:00.000 --> 00:61:01.000\nNo.\n\n00:06.000 --> 00:07.000 size:60%\nيبقى.\nنعم -\n',
+      [
+        [1, 3, 'Ada', 'We stay.'],
+        [1, 3, undefined, '[music]'],
+        [3, 6, undefined, 'Always.'],
+        [6, 7, undefined, 'يبقى.'],
+        [6, 7, undefined, 'نعم -'],
+      ],
+    ],
+    [
+      'SubRip, with numbers before the times, and beginnings without an end',
+      'a.srt',
+      '21 00:00:01,000 --> 00:00:02,000\nWe stay.\n\n22\n00:00:03,000\nAlways.\n\n23 00:00:05,000 --> 00:00:06,000\nNo.\n',
+      [
+        [1, 2, undefined, 'We stay.'],
+        [2, 5, undefined, 'Always.'],
+        [5, 6, undefined, 'No.'],
+      ],
+    ],
+    [
+      'timed text whose looks change',
+      'a.ttml',
+      '<tt xmlns="http://www.w3.org/ns/ttml"><body><div><p dur="10s"><set begin="5s" color="red"/>We stay.</p></div></body></tt>',
+      [[0, 10, undefined, 'We stay.']],
+    ],
+    [
       'Aegisub’s, where who speaks is an actor',
       'a.ass',
       '[Script Info]\n[Events]\nFormat: Start, End, Actor, Text\nDialogue: 0:00:01.00,0:00:02.50,Ada,We stay, here.',

@@ -46,16 +46,24 @@ function hasTimingFirst({ decoded, name }: KnownFile): boolean {
 const ARROW = /[-–—]{1,3}>|→/;
 
 /** 00:00:01,000 --> 00:00:02,000 and where it stands; 0:00:01.000,0:00:02.000; with hundredths SubViewer's */
-function timingOf(line: string): { from: number; to: number } | undefined {
+function timingOf(line: string, vtt = false): { from: number; to: number } | undefined {
   if (line.length > 300) return undefined;
-  const [before, after, ...more] = line.split(ARROW);
+  const [before, after, ...more] = line.replace(NUMBER_BEFORE, '').split(ARROW);
   if (more.length > 0) return undefined;
   const [first = '', second = ''] =
     after === undefined ? line.trim().split(',') : [before, after.trim().split(/\s/, 1)[0]];
   if (after === undefined && !/^\d{1,2}:\d{2}:\d{2}\.\d{2,3}$/.test(first)) return undefined;
+  if (vtt && (NO_VTT.test(first.trim()) || NO_VTT.test(second.trim()))) return undefined;
   const [from, to] = [readClock(spaceless(first)), readClock(spaceless(second))];
   return from === undefined || to === undefined ? undefined : { from, to };
 }
+
+/** 21 00:00:01,000 */
+const NUMBER_BEFORE = /^\s{0,9}\d{1,6}\s{1,9}(?=\d{1,3}:\d\d:\d)/;
+/** A time that no player of WebVTT takes: with ten thousandths, or more than sixty minutes or seconds. */
+const NO_VTT = /\.\d{4}|(?:^|:)[6-9]\d(?::|\.)/;
+/** 00:05.100 --> line:0, until the next one. */
+const OPEN_END = /^\s{0,9}(\d[\d:.]{3,20})\s{0,9}-->(?![^a-z]{0,20}\d)/;
 
 const spaceless = (clock: string): string => clock.replace(/\s/g, '').replace(/^-/, '');
 
@@ -63,7 +71,8 @@ const spaceless = (clock: string): string => clock.replace(/\s/g, '').replace(/^
 const NO_CUE = /^(?:NOTE|STYLE|REGION|X-TIMESTAMP-MAP)(?:[\s:=]|$)/;
 
 /** A time that cannot be read. */
-const BROKEN = /^\s{0,9}\d[\w:.,\s]{0,30}-->|^\d{1,3}:\d{2}:[\w.]{1,12},\d{1,3}:\d{2}:[\w.]{1,12}$/;
+const BROKEN =
+  /^\s{0,9}\d[\w:.,\s]{0,30}-->|^\d{1,3}:\d{2}:\d{2},\d{3}$|^\d{1,3}:\d{2}:[\w.]{1,12},\d{1,3}:\d{2}:[\w.]{1,12}$/;
 /** In WebVTT a line with it begins a cue, and is words of none. */
 const BEGINS = '-->';
 
@@ -79,13 +88,13 @@ function cuesOf(lines: readonly string[], vtt: boolean): Cue[] {
   const cues: Found[] = [];
   let [skipping, styling] = [vtt, false];
   /** The number or name of a cue stands above it, behind the words of the one before. */
-  const begin = (i: number, timing: { from: number; to: number } | undefined) => {
+  const begin = (i: number, timing: Pick<Found, 'from' | 'to'> | undefined) => {
     const before = cues.at(-1)?.lines;
     const name = (before && isName(before, lines, i, vtt) ? before.pop() : lines[i - 1]) ?? '';
     cues.push({ ...timing, lines: [], number: numberIn(name) });
   };
   for (const [i, line] of lines.entries()) {
-    const timing = timingOf(line);
+    const timing = timingOf(line, vtt) ?? openTiming(line, vtt);
     if (timing) {
       [skipping, styling] = [false, false];
       begin(i, timing);
@@ -119,6 +128,13 @@ function isNext(last: Found | undefined, lines: readonly string[], i: number): b
   );
 }
 
+/** When a cue begins that has no end. */
+function openTiming(line: string, vtt: boolean): { from: number } | undefined {
+  const clock = (vtt && OPEN_END.exec(line.slice(0, 60))?.[1]) || '';
+  const from = NO_VTT.test(clock) ? undefined : readClock(clock);
+  return from === undefined ? undefined : { from };
+}
+
 /** What has no time stands between the cues around it: its words are kept. */
 const inTime = (cues: readonly Found[]) =>
   cues.map(({ from, to, lines }, i) => {
@@ -133,14 +149,18 @@ function isName(before: readonly string[], lines: readonly string[], i: number, 
   return numberIn(last) !== undefined || (vtt && before.length > 1 && before.at(-2)?.trim() === '');
 }
 
+/** Where a voice has ended, in a line of its own. */
+const BEHIND_VOICE = /<\/v>[ \t]{0,9}\n/;
+
 /** The words of a cue without tags, by whoever says them: <v Ada>. */
 function spoken(text: string): { text: string; speaker?: string }[] {
   const voices = text.split(/<v(?:\.[^<>\s]{0,100})?\s/);
-  const found = voices.map((voice, i) => {
+  const found = voices.flatMap((voice, i): { text: string; speaker?: string }[] => {
     const end = i === 0 ? -1 : voice.indexOf('>');
     const speaker = end > 0 && end < 200 ? plain(voice.slice(0, end)).replace(/\s+/g, ' ').trim() : undefined;
-    const words = plain(end >= 0 ? voice.slice(end + 1) : voice);
-    return speaker ? { text: words, speaker } : { text: words };
+    const [own = '', ...rest] = (end >= 0 ? voice.slice(end + 1) : voice).split(BEHIND_VOICE);
+    const words = plain(own);
+    return [speaker ? { text: words, speaker } : { text: words }, { text: plain(rest.join('\n')) }];
   });
   return found.filter((said) => said.text.trim() !== '');
 }

@@ -133,10 +133,13 @@ function partsOf(element: XmlElement, rates: Rates): readonly XmlElement[] | und
 const finite = (time: number, otherwise: number): number => (Number.isFinite(time) ? time : otherwise);
 const localOf = ({ name }: XmlElement): string => name.slice(name.indexOf(':') + 1);
 
+const LOOKS = /^(?:set|animate)$/;
+
 /** Words that have a time each, in a paragraph that has none. */
 function* timesWithin(element: XmlElement, rates: Rates): Generator<readonly [number, number]> {
   for (const child of element.children) {
-    if (typeof child === 'string') continue;
+    // How it looks may change as well.
+    if (typeof child === 'string' || LOOKS.test(localOf(child))) continue;
     const from = timeOf(child.attributes.begin, rates);
     if (from !== undefined) yield [from, timeOf(child.attributes.end, rates) ?? from];
     yield* timesWithin(child, rates);
