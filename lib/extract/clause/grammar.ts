@@ -76,8 +76,8 @@ export interface ClauseGrammar {
   readonly narratesOn: (r: Reading, at: number) => boolean;
   /** Whether a word that marks open with is a finite verb by its form, where the verb comes first: ستظل موحدة. */
   readonly opensWithVerb: (folded: string) => boolean;
-  /** Whether a word is a verb wherever it stands, or an imperfect by its form, which behind a verb may be a name. */
-  readonly verbForm: (folded: string, grammar: Grammar) => 'verb' | 'imperfect' | undefined;
+  /** What the rules of a language know of a word wherever it stands: told once for each word, and theirs alone. */
+  readonly formOf: (written: string, folded: string, grammar: Grammar) => unknown;
   /** Whether the form of a verb that is joined to another tells that it is finite. */
   readonly tellsFinite: (folded: string) => boolean;
   /** Whether the word may be a finite verb, as far as its form tells. */
@@ -133,7 +133,7 @@ export const NO_CLAUSES = {
   narratesOn: () => false,
   tellsFinite: () => false,
   opensWithVerb: () => false,
-  verbForm: nobody,
+  formOf: nobody,
   contentClause: nobody,
   isEmbedded: () => false,
   mainVerb: nobody,

@@ -20,8 +20,8 @@ export interface Entry {
   readonly clauseVerb: boolean;
   /** It may only lead to a report: asked. */
   readonly leadIn: boolean;
-  /** What it is as a verb, by its form: see `verbForm` of its grammar. */
-  readonly verbForm: 'verb' | 'imperfect' | undefined;
+  /** What else its language knows of it: see `formOf` of its grammar. */
+  readonly form: unknown;
   /** An agency or outlet. */
   readonly carrier: boolean;
   readonly medium: Medium | undefined;
@@ -44,7 +44,7 @@ function read(written: string, grammar: Grammar): Entry {
     mayReport: grammar.cueWords.has(folded),
     clauseVerb: grammar.clauseVerbs.has(folded),
     leadIn: grammar.leadIns.has(folded),
-    verbForm: grammar.verbForm(folded, grammar),
+    form: grammar.formOf(written, folded, grammar),
     carrier: grammar.carriers.has(folded),
     medium: media.get(folded) ?? media.get(folded.replace(forms.mediumPrefix, '')),
     mediumWithin: media.get(folded.replace(forms.articlePrefix, '')),

@@ -4,7 +4,8 @@ import { type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
-import { isJoin, isNameable, isSmall, rawOf } from './word-form';
+import { isSmall, wordIn } from './word';
+import { isJoin, isNameable, rawOf } from './word-form';
 import { words } from './words';
 
 /** Where the name between two commas ends, that stands behind an office: …، [سامي حداد]، …; behind another office too. */
@@ -38,7 +39,7 @@ function nameAlone(r: Reading, from: number, to: number): readonly [number, numb
   if (isForeignPair(r, from, to)) return [from, to];
   const found = to > from ? nounPhrase(r, from, to) : undefined;
   if (found?.kind !== 'name' || !found.name || found.from !== from || found.to !== to) return undefined;
-  const known = r.grammar.givenNames.has(wordAt(r.all, found.name[0])) || isJoin(r, found.name[0]);
+  const known = wordIn(r, found.name[0]).given || isJoin(r, found.name[0]);
   return known || found.name[1] - found.name[0] >= 2 ? found.name : undefined;
 }
 

@@ -2,15 +2,16 @@ import { set } from '../../grammar';
 import { wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { complement } from './complement';
-import { isNameByHamza } from './name-like-verb';
+
 import { nounPhrase } from './noun-phrase';
-import { ASIDE, BETWEEN, CONTEXTS, DAYS, DEMONSTRATIVES, LISTENERS } from './small-words';
+import { ASIDE, CONTEXTS, DAYS, DEMONSTRATIVES, LISTENERS } from './small-words';
+import { wordIn } from './word';
 import { hasArticle, headClass } from './word-form';
 
 /** أيضاً, بدوره, له: what stands between a verb and its subject. */
 export function afterAdverbs(r: Reading, at: number, end: number): number {
   let k = at;
-  while (k < end && BETWEEN.has(wordAt(r.all, k)) && !isNameByHamza(r, k)) k++;
+  while (k < end && wordIn(r, k).between && !wordIn(r, k).byHamza) k++;
   k = afterMoment(r, k, end);
   // من جهته, من جانبها
   if (k + 1 < end && wordAt(r.all, k) === 'من' && ASIDE.has(wordAt(r.all, k + 1))) k += 2;
@@ -58,7 +59,7 @@ function afterListener(r: Reading, at: number, end: number): number | undefined 
   let k = from;
   if (word === 'ل' && r.all[from + 1]?.type === 'quote') k += 2;
   else if (LISTENERS.has(word)) k += 1;
-  else if (r.grammar.carriers.has(word.slice(1)) && word.startsWith('ل')) {
+  else if (word.startsWith('ل') && r.grammar.carriers.has(word.slice(1))) {
     k = complement(r, from + 1, end, 'body', false, true).to;
     if (r.all[k]?.type === 'quote') k++;
   }
@@ -70,7 +71,7 @@ function afterListener(r: Reading, at: number, end: number): number | undefined 
 
 /** تقول لعنب بلدي [المعلمة سناء]: an outlet whose name we do not know, where an office and a name stand behind it. */
 function behindOutlet(r: Reading, from: number, end: number): number | undefined {
-  if (!/^ل[^ل].{2}/.test(wordAt(r.all, from)) || r.grammar.givenNames.has(wordAt(r.all, from))) return undefined;
+  if (!/^ل[^ل].{2}/.test(wordAt(r.all, from)) || wordIn(r, from).given) return undefined;
   for (let k = from + 1; k <= Math.min(from + 3, end - 1); k++) {
     if (wordAt(r.all, k) === '') return undefined;
     const kind = headClass(r, k);

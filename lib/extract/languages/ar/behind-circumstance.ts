@@ -7,7 +7,8 @@ import { tellsManner } from './manner';
 import { nounPhrase } from './noun-phrase';
 import { type NounClass, nounClass } from './nouns';
 import { DAYS, LISTENERS, NOT_NAMES, PREPOSITIONS } from './small-words';
-import { DEED, hangsOnPreposition, headClass, isJoin, isVerb, rawOf, SUFFIXED } from './word-form';
+import { DEED, SUFFIXED, wordIn } from './word';
+import { hangsOnPreposition, headClass, isJoin, isVerb, rawOf } from './word-form';
 
 /** In items: so far behind its verb a circumstance may push whoever speaks. */
 const FAR = 16;
@@ -26,12 +27,12 @@ export function behindCircumstance(r: Reading, k: number, end: number): Phrase |
   for (let from = k + 2; from < close; from++) {
     const noun = nounPhrase(r, from, close);
     if (noun?.from !== from || !noun.name) continue;
-    if (!noun.office && !r.grammar.givenNames.has(wordAt(r.all, from)) && !isJoin(r, from)) continue;
+    if (!noun.office && !wordIn(r, from).given && !isJoin(r, from)) continue;
     // بصوت [متعب] الحاجة زينب, شباكه [الممزقة] الصياد مازن: how it is, were it somebody elsewhere.
     const describes = noun.name[1] === from + 1 || headClass(r, from) === undefined;
     if (describes && !isJoin(r, from) && opensWithOffice(r, from + 1, close)) continue;
     // أم خالد [التي] …, الحاجة زينب [من] …
-    const ends = noun.to === close || PREPOSITIONS.has(wordAt(r.all, noun.to));
+    const ends = noun.to === close || wordIn(r, noun.to).preposition;
     const phrase = ends && mayOpen(r, from) ? phraseAfter(r, from, close) : undefined;
     return phrase?.from === from && agrees(r, k, phrase, true) ? phrase : undefined;
   }

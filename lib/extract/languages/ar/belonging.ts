@@ -2,7 +2,8 @@ import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { type NounClass, nounClass } from './nouns';
 import { DAYS, LISTENERS } from './small-words';
-import { acronymEnd, DEED, rawOf, SUFFIXED } from './word-form';
+import { DEED, SUFFIXED } from './word';
+import { acronymEnd, rawOf } from './word-form';
 
 /** بوزارة, بالاتحاد, في الشرطة, من داخل الوزارة, لدى المعهد, للاتحاد, لشؤون: where the noun stands, if somebody may belong to it. */
 export function placeAt(r: Reading, k: number, end: number, kind: NounClass): number | undefined {

@@ -7,9 +7,8 @@ import { subjectOf } from '../../who/subject';
 import { agrees } from './agreement';
 import { isNameByPlace } from './name-like-verb';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
-import { nounClass } from './nouns';
-import { VERBS } from './plain-verbs';
 import { BETWEEN, PREPOSITIONS } from './small-words';
+import { wordIn } from './word';
 import { isVerb } from './word-form';
 
 /**
@@ -150,12 +149,13 @@ function besideVerb(r: Reading, i: number, end: number): Phrase | undefined {
 function verbAt(r: Reading, i: number): boolean {
   const item = r.all[i] as WordItem;
   // عبر إبقاء …: a preposition too, unless somebody stands behind it who acts: عبر سامي عن …
-  if (PREPOSITIONS.has(item.folded) && !actsBehind(r, i)) return false;
+  const word = wordIn(r, i);
+  if (word.preposition && !actsBehind(r, i)) return false;
   if (isVerb(r, item) || VERB_BEFORE.test(wordAt(r.all, i - 1))) return true;
-  const bare = item.folded.replace(/^[وف](?=.{2})/, '');
-  if (!VERBS.has(bare) || r.grammar.givenNames.has(bare)) return false;
+  if (!word.maybeVerb) return false;
   const before = wordAt(r.all, i - 1);
-  if (bare === item.folded && before !== '' && !CONJUNCTIONS.has(before) && !ASIDES.has(before)) return false;
+  if (!/^[وف](?=.{2})/.test(item.folded) && before !== '' && !CONJUNCTIONS.has(before) && !ASIDES.has(before))
+    return false;
   const noun = nounPhrase(r, i + 1);
   return noun?.from === i + 1 && PERSONS.has(noun.kind);
 }
@@ -164,7 +164,7 @@ function verbAt(r: Reading, i: number): boolean {
 function actsBehind(r: Reading, i: number): boolean {
   const acts = nounPhrase(r, i + 1);
   if (acts?.from !== i + 1 || !PERSONS.has(acts.kind)) return false;
-  return acts.kind !== 'name' || acts.office !== undefined || r.grammar.givenNames.has(wordAt(r.all, i + 1));
+  return acts.kind !== 'name' || acts.office !== undefined || wordIn(r, i + 1).given;
 }
 const VERB_BEFORE = /^و?(?:قد|لقد)$/;
 const ASIDES = set('المقابل جهته جهتها جانبه جانبها ناحيته ناحيتها بدوره بدورها');
@@ -201,7 +201,7 @@ export const phraseOf = (r: Reading, from: number, to: number): Phrase => ({
 /** ودعت السكان [رئيسة البلدية]: a person of the verb's gender right behind many whom it is done to. */
 export function behindObject(r: Reading, verb: WordItem, { from, to }: Phrase): Phrase | undefined {
   const gender = r.grammar.genderOf.get(verb.folded);
-  const many = gender === 'f' && nounClass(wordAt(r.all, from)) === 'group' && /^ال/.test(wordAt(r.all, from));
+  const many = gender === 'f' && wordIn(r, from).noun === 'group' && /^ال/.test(wordAt(r.all, from));
   const person = many ? nounPhrase(r, to) : undefined;
   return person?.from === to && person.gender === gender && PERSONS.has(person.kind) ? phraseAfter(r, to) : undefined;
 }

@@ -4,26 +4,23 @@ import { nameBehindComma } from './apposition';
 import { placeAt } from './belonging';
 import { isNamePair } from './name-pair';
 import { isTitle, type NounClass, nounClass } from './nouns';
-import { ADJECTIVES, DEMONSTRATIVES, FOR_NOW, JOINS, NOT_NAMES, QUANTIFIERS, RANKS } from './small-words';
+import { ADJECTIVES, DEMONSTRATIVES, FOR_NOW, JOINS, NOT_NAMES, RANKS } from './small-words';
+import { arabic, IMPERFECT, SUFFIXED, WITH_W, wordIn } from './word';
 import {
   acronymEnd,
   hangsOnPreposition,
   hasArticle,
-  IMPERFECT,
   isAdjective,
   isAdverb,
   isDefiniteAdjective,
   isIndefiniteAdjective,
   isNameable,
-  isSmall,
   isTold,
   isVerb,
   PLURAL,
   rawOf,
   SELF,
-  SUFFIXED,
   startsName,
-  WITH_W,
 } from './word-form';
 
 /** Where a phrase ends, and the name that begins there. */
@@ -150,10 +147,10 @@ function withArticle({ r, k, at, end, kind, item, folded, next, definite, namesP
   // رئيس البلدية [المنتهية ولايته] سامي حداد
   if (folded === 'المنتهيه' && /^ولايت(?:ه|ها|هم)$/.test(next)) return goesOn(k + 2, definite);
   if (definite && k > at - 1 && !isDefiniteAdjective(r, item, kind)) return ends(k);
-  const isBody = nounClass(folded) === 'body';
+  const isBody = arabic(item).noun === 'body';
   if (definite && k > at && isBody && !isAdjective(folded) && !adjectivePlace(r, k)) return ends(k);
   // رئيس الحزب [الصادق] المهدي
-  if (namesPerson && definite && r.grammar.givenNames.has(folded) && isNameEnd(r, k + 1, end)) return named(k);
+  if (namesPerson && definite && arabic(item).given && isNameEnd(r, k + 1, end)) return named(k);
   return goesOn(k + 1, true);
 }
 
@@ -188,7 +185,7 @@ function whereItIs({ r, k, end, kind, folded, isPerson, isDefinite, namesPerson 
 
 /** وزير الإعلام ووزير الدولة, الشرطة والجيش */
 function joinedOn({ r, k, end, kind, item, folded, namesPerson }: Walk): Step | undefined {
-  if (!/^و.{3,}/.test(folded) || nounClass(folded) || isVerb(r, item) || WITH_W.test(folded)) return undefined;
+  if (!/^و.{3,}/.test(folded) || arabic(item).noun || isVerb(r, item) || WITH_W.test(folded)) return undefined;
   const joined = joinedEnd(r, k, end, kind);
   if (joined === undefined) return ends(k);
   return joined.nameAt !== undefined && namesPerson ? joined : goesOn(joined.to, true);
@@ -202,15 +199,15 @@ function saysMore({ r, k, end, folded, next, definite }: Walk): Step | undefined
   if (acronym > k) return goesOn(acronym, true);
   // لاعب وسط منتخب …
   if (folded === 'وسط' && /^(?:لاعب|لاعبه|خط)$/.test(wordAt(r.all, k - 1))) return goesOn(k + 1, false);
-  return ADJECTIVES.has(folded) || (QUANTIFIERS.has(folded) && next !== 'من') ? goesOn(k + 1, false) : undefined;
+  return ADJECTIVES.has(folded) || (wordIn(r, k).quantifies && next !== 'من') ? goesOn(k + 1, false) : undefined;
 }
 
 function endOfPhrase({ r, k, at, item, folded, next, definite }: Walk): Step | undefined {
-  const inIdafa = !definite && /^(?:body|mute)$/.test(nounClass(wordAt(r.all, k - 1)) ?? '');
+  const inIdafa = !definite && /^(?:body|mute)$/.test(wordIn(r, k - 1).noun ?? '');
   // لاعب [فضل] عدم ذكر اسمه
   if (
     next === 'عدم' ||
-    isSmall(r, folded) ||
+    arabic(item).small ||
     (isVerb(r, item) && !(inIdafa && IMPERFECT.test(folded))) ||
     /\d/.test(folded)
   )
@@ -222,7 +219,7 @@ function endOfPhrase({ r, k, at, item, folded, next, definite }: Walk): Step | u
 
 /** نائب وزير …, شركة نيسان, مسؤول إيراني: what the noun is of. */
 function ofWhat({ r, k, at, end, kind, item, folded, mayName }: Walk): Step {
-  const noun = nounClass(folded);
+  const { noun } = arabic(item);
   if (isAdverb(r, item)) return ends(k);
   if (isIndefiniteAdjective(r, item)) return goesOn(k + 1, noun === 'place');
   if (r.grammar.carriers.has(folded) && kind !== 'body') return ends(k);
@@ -233,20 +230,20 @@ function ofWhat({ r, k, at, end, kind, item, folded, mayName }: Walk): Step {
   // لاعب برشلونة: what is no noun that we know is the name of what it is of.
   let to = k + 1;
   const isOfName = () =>
-    to - at < 4 && !startsName(r, to, end) && isNameable(r, to, end) && nounClass(wordAt(r.all, to)) === undefined;
+    to - at < 4 && !startsName(r, to, end) && isNameable(r, to, end) && wordIn(r, to).noun === undefined;
   if (kind === 'body' && mayName) while (to < end && isOfName()) to++;
   return goesOn(to, true);
 }
 
 /** What stands without an article behind what needs nothing more: a name, or no part of the phrase. */
 function behindDefinite({ r, k, at, end, kind, item, folded, next, namesPerson }: Walk): Step {
-  const noun = nounClass(folded);
+  const { noun } = arabic(item);
   const twoWords = /^(?:ال)?(?:كوري|تل|هونغ|ابو|راس)/.test(wordAt(r.all, k - 1));
   if (noun === 'place' && (kind === 'body' || kind === 'place') && k === at && twoWords) return goesOn(k + 1, true);
   if (!namesPerson) return ends(k);
   if (noun === undefined && !chains(r, k, end)) {
     // المسؤولة الأممية مارتينا لوكاس; not بدا المسؤول مطمئنا
-    const told = kind !== 'unnamed' || (isNameable(r, k + 1, end) && nounClass(wordAt(r.all, k + 1)) === undefined);
+    const told = kind !== 'unnamed' || (isNameable(r, k + 1, end) && wordIn(r, k + 1).noun === undefined);
     return told && (isNameable(r, k, end) || isNamePair(r, k, end, isTold(r, at - 1))) ? named(k) : ends(k);
   }
   if (noun === undefined && !isAdverb(r, item) && /^ال/.test(next)) {
@@ -261,19 +258,16 @@ function behindDefinite({ r, k, at, end, kind, item, folded, next, namesPerson }
 
 /** Whether a word that may be a family's, with its article or without, stands at item `k`. */
 const isNameEnd = (r: Reading, k: number, end: number): boolean =>
-  (hasArticle(r, k) &&
-    k < end &&
-    !r.grammar.phraseEnds.has(wordAt(r.all, k)) &&
-    nounClass(wordAt(r.all, k)) === undefined) ||
+  (hasArticle(r, k) && k < end && !r.grammar.phraseEnds.has(wordAt(r.all, k)) && wordIn(r, k).noun === undefined) ||
   isNameable(r, k, end);
 
 /** Whether unknown words go on to one with an article, and so are nouns that belong together: جهاز مكافحة [الإرهاب]. */
 function chains(r: Reading, k: number, end: number): boolean {
   for (let i = k + 1; i < Math.min(end, k + 3); i++) {
     const item = r.all[i];
-    if (item?.type !== 'word' || startsName(r, i, end) || isSmall(r, item.folded) || isVerb(r, item)) return false;
+    if (item?.type !== 'word' || startsName(r, i, end) || arabic(item).small || isVerb(r, item)) return false;
     if (/^ال/.test(item.folded)) return true;
-    if (nounClass(item.folded) === 'place') return true;
+    if (arabic(item).noun === 'place') return true;
   }
   return false;
 }
@@ -296,8 +290,7 @@ function placeEnd(r: Reading, at: number, end: number): Ending {
     to,
     nameAt:
       to < end &&
-      (startsName(r, to, end) ||
-        (isNameable(r, to, end) && nounClass(wordAt(r.all, to)) === undefined && !chains(r, to, end)))
+      (startsName(r, to, end) || (isNameable(r, to, end) && wordIn(r, to).noun === undefined && !chains(r, to, end)))
         ? to
         : undefined,
   };

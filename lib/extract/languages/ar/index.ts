@@ -18,7 +18,7 @@ import { nounSubject, ownerOfNoun, verbFirstSubject } from './subject';
 import { tellsWhen } from './tells-when';
 import { verbs } from './verbs';
 import weights from './weights.json' with { type: 'json' };
-import { opensWithVerb, verbForm } from './word-form';
+import { arabicWord, opensWithVerb } from './word';
 import { words } from './words';
 
 /** Arabic: the verb usually comes first, its subject may be left out, and clitics hang on words. */
@@ -33,7 +33,7 @@ export const ar = grammar({
   officesAround,
   nameEndIn,
   opensWithVerb,
-  verbForm,
+  formOf: arabicWord,
   openingPhrase,
   governing,
   reportBehind,

@@ -1,8 +1,8 @@
-import { foldWord } from '../../../text/fold';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { VERBS } from './plain-verbs';
 import { DAYS, PREPOSITIONS } from './small-words';
+import { wordIn } from './word';
 import { isPartOfName } from './word-name';
 
 /**
@@ -18,7 +18,7 @@ export function isNameByPlace(r: Reading, k: number): boolean {
   if (AMOUNTS.test(folded) && (/^\d/.test(next) || MEASURES.test(next))) return true;
   if (REPLIES.test(folded) && !answers(r, k)) return true;
   // هناء, دعاء: by its hamza no هنأ, no دعا.
-  if (isNameByHamza(r, k) || isPartOfName(r, k)) return true;
+  if (wordIn(r, k).byHamza || isPartOfName(r, k)) return true;
   // وأعطى راين: nor behind another verb.
   const isVerbal = VERBS.has(before) || r.grammar.cues.get(before) === 'verb';
   if ((givenNames.get(before) === 'm' || isVerbal) && pluralVerbs.has(folded) && SEVERAL_WOMEN.test(folded))
@@ -31,19 +31,11 @@ export function isNameByPlace(r: Reading, k: number): boolean {
   );
 }
 
-/** Names that only their hamza tells from a verb or a small word, by what they are folded. */
-const BY_HAMZA = new Map(['هناء', 'دعاء', 'ضياء', 'علياء'].map((name) => [foldWord(name), name]));
-export const isNameByHamza = (r: Reading, k: number): boolean => {
-  const name = BY_HAMZA.get(wordAt(r.all, k));
-  const item = r.all[k];
-  return name !== undefined && item !== undefined && r.text.slice(item.start, item.end) === name;
-};
-
 /** رد الوزير بأن …, رد عليه سامي: «…»; not: رد فعل, ورد في البيان. */
 function answers(r: Reading, k: number): boolean {
   for (let i = k + 1; i < Math.min(r.all.length, k + ANSWERED); i++) {
     const item = r.all[i] as Item;
-    if (item.type === 'quote' || item.type === 'colon') return !PREPOSITIONS.has(wordAt(r.all, k + 1)) || i > k + 3;
+    if (item.type === 'quote' || item.type === 'colon') return !wordIn(r, k + 1).preposition || i > k + 3;
     if (item.type !== 'word') return false;
     if (ANSWERING.test(item.folded)) return true;
     if (r.grammar.complementizers.has(item.folded)) return standsBehindName(r, k);

@@ -1,7 +1,7 @@
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { nounClass } from './nouns';
-import { DEED, hangsOnPreposition, hasArticle, isAdverb, isNameable, isSmall, rawOf } from './word-form';
+import { DEED, isSmall, wordIn } from './word';
+import { hangsOnPreposition, hasArticle, isAdverb, isNameable, rawOf } from './word-form';
 
 /** [تامير باردو] إن, [دورا لوماس]: …: two words and nothing more, the second unknown, were the first like a noun of doing or an adverb. */
 export function isNamePair(r: Reading, k: number, end: number, told: boolean): boolean {
@@ -11,8 +11,8 @@ export function isNamePair(r: Reading, k: number, end: number, told: boolean): b
   // قالت القاضية [غنى بحر]: nothing but a name stands between an office that is told to speak and what it says.
   if (told && (closes || leads) && [k, k + 1].every((i) => mayBeName(r, i))) return true;
   const first = r.all[k] as Item;
-  const mayName = DEED.test(wordAt(r.all, k)) || (/.ا$/.test(rawOf(r, first)) && !isSmall(r, wordAt(r.all, k)));
-  return mayName && closes && isNameable(r, k + 1, end) && nounClass(wordAt(r.all, k + 1)) === undefined;
+  const mayName = DEED.test(wordAt(r.all, k)) || (/.ا$/.test(rawOf(r, first)) && !wordIn(r, k).small);
+  return mayName && closes && isNameable(r, k + 1, end) && wordIn(r, k + 1).noun === undefined;
 }
 
 /** A word that is no small one and hangs on nothing, were it a noun or a verb elsewhere. */

@@ -2,22 +2,21 @@ import { set } from '../../grammar';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { tellsManner } from './manner';
-import { isNameByHamza } from './name-like-verb';
+
 import { isTitle, type NounClass, nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { JOINS, LISTENERS, NOT_NAMES, PREPOSITIONS } from './small-words';
+import { arabic, isSmall, SUFFIXED, wordIn } from './word';
 import {
   DOING,
   hangsOnPreposition,
   hasArticle,
   isJoin,
   isNameable,
-  isSmall,
   isSmallAt,
   isTold,
   isVerb,
   rawOf,
-  SUFFIXED,
 } from './word-form';
 import { isWordFamily, isWordName } from './word-name';
 
@@ -46,12 +45,12 @@ export function nameEnd(r: Reading, from: number, end: number): number {
     }
     const second = k === from + 1;
     // رامي الحمد [الله]; فائق [الشيخ] علي
-    const honours = HONOURS.has(word) && r.grammar.givenNames.has(wordAt(r.all, k + 1));
+    const honours = HONOURS.has(word) && wordIn(r, k + 1).given;
     if (k > from && (word === 'الله' || (honours && isGiven(r, k - 1)))) {
       k++;
       continue;
     }
-    if (hasArticle(r, k) && !r.grammar.givenNames.has(word)) {
+    if (hasArticle(r, k) && !wordIn(r, k).given) {
       // ريم الصالح الخط: the second with an article only by its form, محمد الصالح الخالدي.
       if (k === from || definite === 2 || (definite === 1 && !/[^ي]ي$/.test(word))) break;
       // زارت نادين لبكي [المخيم]: behind a family's name, only another by its form.
@@ -61,8 +60,8 @@ export function nameEnd(r: Reading, from: number, end: number): number {
     } else if (k > from && (isFamilyName(r, k, end) || (second && isGiven(r, from) && isWordFamily(r, k, end)))) {
       // سلمى [عودة]; قالت سلمى [نهار] إن
     } else if (k > from && !isNameable(r, k, end) && !isFamily(r, from, k, end)) break;
-    else if (k > from && !r.grammar.givenNames.has(word)) {
-      const kind = nounClass(word);
+    else if (k > from && !wordIn(r, k).given) {
+      const kind = wordIn(r, k).noun;
       // سلوى ريان [لاعبي] الفريقين: several, and what they are of.
       if (hasArticle(r, k + 1) && /ي$/.test(word) && nounClass(word.slice(0, -1)) === 'person') break;
       // بولا يعقوبيان [أداء] الحكومة: behind a whole name, a noun that another belongs to is whom or what it is about.
@@ -82,7 +81,7 @@ const isClosedName = (r: Reading, k: number): boolean =>
   !isGiven(r, k - 1) && !isJoin(r, k - 2) && !/^(?:ال(?:دين|له)|الله)$/.test(wordAt(r.all, k - 1));
 
 /** Whether nothing can be of the word with an article at item `k`: a day, a family's name. */
-const isFree = (r: Reading, k: number): boolean => isNisba(wordAt(r.all, k)) || isSmall(r, wordAt(r.all, k));
+const isFree = (r: Reading, k: number): boolean => isNisba(wordAt(r.all, k)) || wordIn(r, k).small;
 
 /** السوداني, العراقي: what ends so goes on with a name. */
 const isNisba = (word: string): boolean => /^ال.{2,}[^ي]ي$/.test(word);
@@ -98,7 +97,7 @@ export const FAMILIES = set(
 /** Whether a phrase can go no further at item `k`. */
 function endsPhrase(r: Reading, k: number, end: number): boolean {
   const word = wordAt(r.all, k);
-  return k >= end || word === '' || isSmall(r, word);
+  return k >= end || word === '' || wordIn(r, k).small;
 }
 
 /** أبطال, إخضاع */
@@ -110,11 +109,11 @@ const PATTERN = /^[أإ][^لاويى][^اويى]ا[^اويى]$/;
  */
 function isWhole(r: Reading, k: number, end: number): boolean {
   // المهندس باسل [حرب]، …: a name that we do not know, behind an office and before a comma.
-  const office = nounClass(wordAt(r.all, k - 2));
+  const office = wordIn(r, k - 2).noun;
   const called = (office === 'person' || office === 'title') && hasArticle(r, k - 2) && isClosed(r, k + 1, end);
   if (!(called || isGiven(r, k - 1)) || r.grammar.phraseEnds.has(wordAt(r.all, k))) return false;
   if (!endsPhrase(r, k + 1, end)) return false;
-  if (hasArticle(r, k)) return nounClass(wordAt(r.all, k)) === 'mute';
+  if (hasArticle(r, k)) return wordIn(r, k).noun === 'mute';
   const behind = wordAt(r.all, k + 1);
   // مديرة المتحف نجوى [حلاق] في …: behind an office and a given name the family's, as before the outlet that was told it.
   return !PREPOSITIONS.has(behind) || behind === 'ل' || (isGiven(r, k - 1) && hasArticle(r, k - 2));
@@ -131,7 +130,7 @@ function isFamily(r: Reading, from: number, k: number, end: number): boolean {
   // أوليفييه [فور]، …: with no noun behind it, no preposition.
   if (k === from + 1 && NEEDS_NOUN.has(item.folded)) return isClosed(r, k + 1, end);
   // إمام, not أمام.
-  if ((isSmall(r, item.folded) && !/^إ.{3}/.test(raw)) || tellsManner(r, k) || TANWIN.test(raw)) return false;
+  if ((arabic(item).small && !/^إ.{3}/.test(raw)) || tellsManner(r, k) || TANWIN.test(raw)) return false;
   // سامي منصور [وزيرا]: what he becomes.
   if (/ا$/.test(item.folded) && nounClass(item.folded.slice(0, -1)) === 'person') return false;
   // قال جاي [باريك]، …: behind whoever is told to speak, what would hang on a preposition and is a given name.
@@ -139,8 +138,8 @@ function isFamily(r: Reading, from: number, k: number, end: number): boolean {
   const given = isGiven(r, k - 1) || (k - 2 >= from && isJoin(r, k - 2)) || (bare && isClosed(r, k + 1, end));
   const whole = endsPhrase(r, k + 1, end) || hangs(r, k + 1);
   if (TIMES.has(item.folded)) return given && whole;
-  if (nounClass(item.folded))
-    return given && k - from >= 2 && nounClass(item.folded) === 'mute' && isClosed(r, k + 1, end);
+  const { noun } = arabic(item);
+  if (noun) return given && k - from >= 2 && noun === 'mute' && isClosed(r, k + 1, end);
   // أوليفييه [جيرو] لصحيفة: what a preposition hangs on begins nothing new where a name is not whole yet.
   if (/(?:ة|ات)$/.test(raw)) {
     // عبد العزيز [بوتفليقة]: the second word of a name, or what closes one.
@@ -191,12 +190,12 @@ const isKnown = (r: Reading, folded: string): boolean =>
   isSmall(r, folded);
 
 const isGiven = (r: Reading, k: number): boolean =>
-  r.grammar.givenNames.has(wordAt(r.all, k)) || isNameByHamza(r, k) || isWordName(r, k, r.all.length);
+  wordIn(r, k).given || wordIn(r, k).byHamza || isWordName(r, k, r.all.length);
 
 /** Whether the name at item `from` has its verb or its office before it: no verb of its own follows. */
 function behindVerb(r: Reading, from: number): boolean {
   const before = r.all[from - 1];
-  return before?.type === 'word' && !/^و?(?:كان|ان|قد|لكن|بان)/.test(before.folded) && !isSmall(r, before.folded);
+  return before?.type === 'word' && !/^و?(?:كان|ان|قد|لكن|بان)/.test(before.folded) && !arabic(before).small;
 }
 
 const HONOURS = set('الشيخ السيد الحاج الملا الإمام');
@@ -214,7 +213,7 @@ export function isClosed(r: Reading, k: number, end: number): boolean {
 function isSurname(r: Reading, k: number): boolean {
   const word = wordAt(r.all, k);
   // اتهم ترامب الصحافة: what ends so is a family's only behind a given name, of one word or two: عبد الحميد [الدبيبة].
-  const behindGiven = isGiven(r, k - 1) || (isJoin(r, k - 2) && nounClass(word) === undefined);
+  const behindGiven = isGiven(r, k - 1) || (isJoin(r, k - 2) && wordIn(r, k).noun === undefined);
   if (/ة$/.test(rawOf(r, r.all[k] as Item)) && !behindGiven) return false;
   // بشرى قاسم [الاندماج]: a deed is whom or what it is about.
   if (
@@ -223,7 +222,7 @@ function isSurname(r: Reading, k: number): boolean {
     (DOING.test(word) && !isNisba(word) && word !== 'الاسلام')
   )
     return false;
-  const kind = nounClass(word);
+  const kind = wordIn(r, k).noun;
   const next = wordAt(r.all, k + 1);
   // ليلى منصور [الوزير] سامي حداد
   if ((isTitle(word) || kind === 'person') && isGiven(r, k + 1)) return false;
@@ -231,8 +230,7 @@ function isSurname(r: Reading, k: number): boolean {
     return false;
   // سامي المدير في الشركة, سامي المشارك في …; ريم الخطيب في تصريح: a name's second word is rather a family's.
   const given = isGiven(r, k - 1);
-  const described =
-    (kind === 'person' || PARTICIPLE.test(word)) && (!given || BELONGS.has(nounClass(wordAt(r.all, k + 2))));
+  const described = (kind === 'person' || PARTICIPLE.test(word)) && (!given || BELONGS.has(wordIn(r, k + 2).noun));
   const placed = PREPOSITIONS.has(next) && described;
   return (
     !placed && !((kind === 'person' || (PARTICIPLE.test(word) && !given)) && (next === 'باسم' || isPlaced(r, next)))

@@ -5,20 +5,20 @@ import { afterAdverbs } from './before-subject';
 import { complement } from './complement';
 import { tellsManner } from './manner';
 import { isClosed, nameEnd, TIMES } from './name';
-import { isTitle, type NounClass, nounClass } from './nouns';
-import { BETWEEN, DEMONSTRATIVES, NOT_NAMES, NUMBERS, PREPOSITIONS, QUANTIFIERS } from './small-words';
+import { type NounClass, nounClass } from './nouns';
+import { DEMONSTRATIVES, NOT_NAMES } from './small-words';
+import { arabic, isSmall, wordIn } from './word';
 import {
   acronymEnd,
   DOING,
   genderOf,
   hasArticle,
   headClass,
+  headIn,
   headWord,
   isNameable,
-  isSmall,
   isTold,
   isVerb,
-  opensWithVerb,
   rawOf,
   startsName,
 } from './word-form';
@@ -64,10 +64,11 @@ function readNounPhrase(r: Reading, at: number, end: number): NounPhrase | undef
   // آنا is a name, أنا none.
   if (r.grammar.pronouns.has(word) && !/^آ/.test(rawOf(r, r.all[from] as Item))) return bare(from, from + 1, 'pronoun');
   if (r.grammar.complementizers.has(word)) return undefined;
+  const { quantifies, number } = headIn(r, from, word);
   const head = DEMONSTRATIVES.has(word) && from + 1 < last ? from + 1 : from;
   // أكثر شخص: the most of them, and not more than one.
   if (isAmount(r, from) || (word === 'اكثر' && wordAt(r.all, from + 1) !== 'من')) return undefined;
-  const quantified = QUANTIFIERS.has(word) || isNumber(word) ? behindQuantifier(r, from, last) : undefined;
+  const quantified = quantifies || number ? behindQuantifier(r, from, last) : undefined;
   if (quantified !== undefined) {
     const noun = nounPhrase(r, quantified, end);
     // أحد السياح [سلطان العطوي]: one of many, and who it is.
@@ -88,11 +89,11 @@ function readNounPhrase(r: Reading, at: number, end: number): NounPhrase | undef
       : undefined;
   }
   // قال [خمسة رعاة] إن: so many of whoever they are.
-  const many = from + 1 < last && isNumber(word) && !/^\d/.test(word) && isTold(r, from) ? wordAt(r.all, from + 1) : '';
+  const many = from + 1 < last && number && !/^\d/.test(word) && isTold(r, from) ? wordAt(r.all, from + 1) : '';
   if (many && nounClass(many) === undefined && !isSmall(r, many) && isClosed(r, from + 2, last))
     return { ...bare(from, from + 2, 'group'), plural: true };
   // آخر تصريح: what it is, not somebody else.
-  if (ORDINALS.has(word) && THINGS.has(nounClass(wordAt(r.all, from + 1)))) return nounPhrase(r, from + 1, end);
+  if (ORDINALS.has(word) && THINGS.has(wordIn(r, from + 1).noun)) return nounPhrase(r, from + 1, end);
   if (startsName(r, head, last)) return nameFirst(r, head, last);
   // قال [فجر] إن, قال [رمضان]: «…»: a time of day or of the year, where only a name can stand.
   if (TIMES.has(word) && isTold(r, from) && isClosed(r, from + 1, end))
@@ -126,21 +127,18 @@ export const bare = (from: number, to: number, kind: NounPhrase['kind']): NounPh
 /** عدة مئات مليارات الدولارات, آلاف الكيلومترات: so much of a thing, whatever it is. */
 function isAmount(r: Reading, at: number): boolean {
   let k = at;
-  while (QUANTIFIERS.has(wordAt(r.all, k)) || COUNTS.has(wordAt(r.all, k))) k++;
-  if (!COUNTS.has(wordAt(r.all, k - 1))) return false;
+  for (let word = wordIn(r, k); word.quantifies || word.counts; word = wordIn(r, k)) k++;
+  if (!wordIn(r, k - 1).counts) return false;
   const noun = wordAt(r.all, k).replace(/^ال/, '');
   return UNITS.test(noun) || nounClass(noun) === 'mute';
 }
 
-const COUNTS = set('مئات آلاف عشرات ملايين مليارات مليون مليار ألف مئة');
 const UNITS =
   /^(?:دولار|يورو|ريال|جنيه|درهم|دينار|فرنك|روبل|كيلومتر|متر|طن|اطنان|برميل|براميل|هكتار|كيلوغرام|سن|عام|اعوام)(?:ات|ين|وات)?$/;
 
 const ONE = set('أحد إحدى');
 const ORDINALS = set('آخر أول أحدث أكبر أبرز أهم');
 const THINGS: ReadonlySet<NounClass | undefined> = new Set<NounClass>(['document', 'mute']);
-
-const isNumber = (word: string): boolean => /^\d+$/.test(word) || NUMBERS.has(word);
 
 /** أحد [السكان], عدد من [النواب], ثلاثة [مسؤولين]: where the noun begins. */
 function behindQuantifier(r: Reading, from: number, end: number): number | undefined {
@@ -169,7 +167,7 @@ function nameFirst(r: Reading, from: number, end: number): NounPhrase {
 /** سامي حداد [رئيس الاتحاد], سامي حداد [وهو موظف]: where it ends. */
 function officeBehind(r: Reading, at: number, end: number): number | undefined {
   if (at >= end || wordAt(r.all, at) === '') return undefined;
-  const kind = nounClass(wordAt(r.all, at));
+  const kind = wordIn(r, at).noun;
   if (kind !== 'person' || /^(?:ل|ب(?=ال))/.test(wordAt(r.all, at))) return undefined;
   const { to } = complement(r, at + 1, end, kind, /^ال/.test(wordAt(r.all, at)), false);
   return to;
@@ -178,7 +176,8 @@ function officeBehind(r: Reading, at: number, end: number): number | undefined {
 /** An unknown word, where a speaker may stand: a name or a noun for somebody, as far as its form tells. */
 function unknownHead(r: Reading, from: number, end: number): NounPhrase | undefined {
   const item = r.all[from] as WordItem;
-  if (isSmall(r, item.folded) || FIRST_PERSON.has(item.folded)) return undefined;
+  const word = wordIn(r, from);
+  if (word.small || FIRST_PERSON.has(item.folded)) return undefined;
   // قالت [عازفة الكمان] ليلى مرعي: whatever she is, a noun goes on with one that has the article, and her name stands behind.
   if (!hasArticle(r, from) && isTold(r, from) && hasArticle(r, from + 1)) {
     const { nameAt } = complement(r, from + 1, end, 'person', false, true);
@@ -186,8 +185,7 @@ function unknownHead(r: Reading, from: number, end: number): NounPhrase | undefi
   }
   if (tellsManner(r, from)) return undefined;
   // أضاف يهدد …, قال بتطوره: a verb, what hangs on a preposition and a pronoun.
-  if ((opensWithVerb(item.folded) && !isTold(r, from)) || /^[بل].{3,}(?:ه|ها|هم)$/.test(rawOf(r, item)))
-    return undefined;
+  if ((word.opensWithVerb && !isTold(r, from)) || /^[بل].{3,}(?:ه|ها|هم)$/.test(rawOf(r, item))) return undefined;
   // للراوي: the article has melted with the preposition.
   const definite = hasArticle(r, from) || /^لل/.test(item.folded);
   return definite ? definiteHead(r, item, from, end) : nameHead(r, from, end);
@@ -199,10 +197,7 @@ function definiteHead(r: Reading, item: WordItem, from: number, end: number): No
   const raw = rawOf(r, item);
   if (!/^ال.{2}/.test(folded)) return undefined;
   const { to, nameAt } = complement(r, from + 1, end, 'person', true, true);
-  if (
-    nameAt !== undefined &&
-    (r.grammar.givenNames.has(wordAt(r.all, nameAt)) || nameEnd(r, nameAt, end) - nameAt >= 2)
-  )
+  if (nameAt !== undefined && (wordIn(r, nameAt).given || nameEnd(r, nameAt, end) - nameAt >= 2))
     return officeFirst(r, from, from, end, 'person');
   // الاتفاقية, التعليقات, الاستخدام: nouns for things, where no verb of saying stands right before them.
   if (!isTold(r, from) && (/ة$|ات$/.test(raw) || DOING.test(folded))) return undefined;
@@ -273,8 +268,8 @@ function officeFirst(r: Reading, from: number, head: number, end: number, kind: 
   const { to, nameAt: found } = complement(r, head + 1, end, kind, definite, true);
   // العقيد الدكتور سامي حداد: titles are no part of the name.
   let nameAt = found;
-  while (nameAt !== undefined && isTitle(wordAt(r.all, nameAt)) && isNameable(r, nameAt + 1, end)) nameAt++;
-  const isAlone = wordAt(r.all, head + 1) !== '' && isClosed(r, head + 2, end) && !isSmall(r, wordAt(r.all, head + 1));
+  while (nameAt !== undefined && wordIn(r, nameAt).title && isNameable(r, nameAt + 1, end)) nameAt++;
+  const isAlone = wordAt(r.all, head + 1) !== '' && isClosed(r, head + 2, end) && !wordIn(r, head + 1).small;
   if (SIRS.has(word) && isAlone && head + 1 < end && (nameAt === undefined || nameAt === head + 1))
     return addressed(r, from, head + 1, end);
   // سائق [يدعى سامي], امرأة [اسمها ليلى]
@@ -327,16 +322,16 @@ export function opensPhrase(r: Reading, k: number, first: number): boolean {
   const before = r.all[k - 1];
   if (k === first || before?.type !== 'word') return true;
   const { folded } = before;
-  if (PREPOSITIONS.has(folded)) return false;
+  if (arabic(before).preposition) return false;
   // في سوريا أو [العراق]: what a preposition governs is two things.
   if (folded === 'او') return !governed(r, k - 1, first);
-  return isSmall(r, folded) || isVerb(r, before) || BETWEEN.has(folded);
+  return arabic(before).small || isVerb(r, before);
 }
 
 /** Whether a preposition stands a few words before item `k`, and no verb between. */
 function governed(r: Reading, k: number, first: number): boolean {
   for (let i = k - 1; i >= Math.max(first, k - 4); i--) {
-    if (PREPOSITIONS.has(wordAt(r.all, i))) return true;
+    if (wordIn(r, i).preposition) return true;
     if (isVerb(r, r.all[i])) return false;
   }
   return false;

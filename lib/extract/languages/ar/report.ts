@@ -6,7 +6,8 @@ import type { Reading } from '../../read/reading';
 import { sentenceEnd } from '../../read/sentence';
 import { phraseAfter } from '../../who/phrase';
 import { nounClass } from './nouns';
-import { isSmall, isVerb } from './word-form';
+import { isSmall } from './word';
+import { isVerb } from './word-form';
 
 /** «…»، قال الوزير; and as a sentence of its own: «…». يقول الوزير الذي … */
 export const reportBehind = (r: Reading, at: number): Report | undefined =>

@@ -6,7 +6,8 @@ import { nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { PREPOSITIONS } from './small-words';
-import { opensWithVerb, rawOf } from './word-form';
+import { opensWithVerb, wordIn } from './word';
+import { rawOf } from './word-form';
 
 /**
  * Whether the marks at item `at` are no name of the noun before them: it is done to them (لمواجهة «النشاط الخبيث»), or
@@ -28,12 +29,12 @@ export function isNoNameOf(r: Reading, at: number, first: string): boolean {
   if ((VERBS.has(before) || /.{3}وا$/.test(before)) && nounClass(before) === undefined) return true;
   if (isBehindSpeaker(r, at)) return true;
   const deed = before.replace(/^[بل](?=.{4})/, '');
-  if (deed === before && !PREPOSITIONS.has(wordAt(r.all, at - 2))) return false;
+  if (deed === before && !wordIn(r, at - 2).preposition) return false;
   return DEED.test(deed) && nounClass(deed) === undefined && !CALLED.has(deed);
 }
 
 const isFeminine = (r: Reading, k: number): boolean =>
-  nounClass(wordAt(r.all, k)) === 'place' || /^[وفبك]?ال.{2,}ة$/.test(rawOf(r, r.all[k] as Item));
+  wordIn(r, k).noun === 'place' || /^[وفبك]?ال.{2,}ة$/.test(rawOf(r, r.all[k] as Item));
 
 /** أن روسيا «…»: right behind what opens a clause. */
 const opensTold = (r: Reading, at: number): boolean => r.grammar.complementizers.has(wordAt(r.all, at - 2));

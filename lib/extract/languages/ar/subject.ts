@@ -11,6 +11,7 @@ import { nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
 import { PREPOSITIONS } from './small-words';
 import { ATTACHED_SUBJECTS, DESCRIBES, TAKES_OBJECT } from './verbs';
+import { wordIn } from './word';
 import { isVerb, startsName } from './word-form';
 import { isPartOfName } from './word-name';
 import { RELAYED, TOPICS } from './words';
@@ -171,7 +172,7 @@ function antecedent(r: Reading, at: number, start: number): Phrase | undefined {
     const phrase = nounPhrase(r, k, end);
     // الغاية [الكلية] التي …: behind a thing with the article, how it is.
     const describes =
-      /^ال/.test(wordAt(r.all, k)) && /^ال/.test(wordAt(r.all, k - 1)) && nounClass(wordAt(r.all, k - 1)) === 'mute';
+      /^ال/.test(wordAt(r.all, k)) && /^ال/.test(wordAt(r.all, k - 1)) && wordIn(r, k - 1).noun === 'mute';
     if (phrase?.to === end && phrase.from === k && phrase.kind !== 'document' && !describes)
       found = phraseOf(r, k, end);
   }
@@ -226,7 +227,7 @@ export function ownerOfNoun(r: Reading, k: number): Phrase | undefined {
   const owner = phraseAfter(r, k + 1);
   const noun = owner && nounPhrase(r, owner.from, owner.to);
   if (owner?.from !== k + 1 || !noun || !SPEAKS.has(noun.kind)) return undefined;
-  const opener = PREPOSITIONS.has(wordAt(r.all, owner.to)) ? owner.to + 1 : owner.to;
+  const opener = wordIn(r, owner.to).preposition ? owner.to + 1 : owner.to;
   return r.grammar.complementizers.has(wordAt(r.all, opener)) && !/^ف/.test(wordAt(r.all, opener)) ? owner : undefined;
 }
 

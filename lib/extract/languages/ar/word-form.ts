@@ -1,12 +1,14 @@
 import { foldWord } from '../../../text/fold';
-import { type Gender, type Grammar, set } from '../../grammar';
+import { type Gender, set } from '../../grammar';
 import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { vocabularyOf } from '../../read/vocabulary';
 import { tellsManner } from './manner';
-import { isNameByHamza } from './name-like-verb';
+
 import { isTitle, type NounClass, nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
-import { ADJECTIVES, ASIDE, BETWEEN, JOINS, LETTERS, NEGATED, NOT_NAMES, PREPOSITIONS } from './small-words';
+import { ADJECTIVES, ASIDE, LETTERS, NEGATED } from './small-words';
+import { ADVERB, type ArabicWord, arabic, isSmall, wordIn } from './word';
 import { isWordName } from './word-name';
 
 /** The word at item `k`, without the preposition that hangs before whom a source names, and the conjunction that opens a sentence: وفقا [ل]لوزارة, [ف]الوزير. */
@@ -29,6 +31,10 @@ export function headWord(r: Reading, k: number): string {
     : word;
 }
 
+/** What the head word of item `k` is, which may have lost a letter that hangs before it. */
+export const headIn = (r: Reading, k: number, word: string): ArabicWord =>
+  word === wordAt(r.all, k) ? wordIn(r, k) : (vocabularyOf(r.grammar).at(word, 0, word.length).form as ArabicWord);
+
 /** A noun for what holds words: تغريدة, بيان. */
 export const isDocument = (r: Reading, noun: string): boolean =>
   r.grammar.media.has(noun) || nounClass(noun) === 'document';
@@ -42,7 +48,8 @@ export const prefixOf = (r: Reading, k: number): number => {
 /** The class of the noun at item `k`, by its form where it stands in no list. */
 export function headClass(r: Reading, k: number): NounClass | undefined {
   const word = headWord(r, k);
-  if (isTitle(word) && (/^ال/.test(word) || !nounClass(word) || startsName(r, k + 1, k + 2))) return 'title';
+  const { noun, title } = headIn(r, k, word);
+  if (title && (/^ال/.test(word) || !noun || startsName(r, k + 1, k + 2))) return 'title';
   // المحافظة ناديا: she, and not what she governs.
   if (word === 'المحافظه' && startsName(r, k + 1, k + 2)) return 'person';
   // لكن دبلوماسيا آخر: the accusative of a subject.
@@ -50,24 +57,20 @@ export function headClass(r: Reading, k: number): NounClass | undefined {
     /^.{3,}ا$/.test(word) && PARTICLES.has(wordAt(r.all, k - 1)) ? nounClass(word.slice(0, -1)) : undefined;
   if (r.grammar.carriers.has(word) || acronymEnd(r, k, k + 2) > k) return 'body';
   // [موقعو] هذه العريضة: several, before what they do.
-  if (/^م.{2,4}و$/.test(word) && nounClass(word) === undefined && /^(?:ال.{2}|هذه$|هذا$)/.test(wordAt(r.all, k + 1)))
+  if (/^م.{2,4}و$/.test(word) && noun === undefined && /^(?:ال.{2}|هذه$|هذا$)/.test(wordAt(r.all, k + 1)))
     return 'group';
   return (
-    nounClass(word) ??
+    noun ??
     accusative ??
     ownedClass(r, k) ??
     (/^ال.{3,}(?:ون|يين|يون)$/.test(word) && !beginsWithHamza(r, k) ? 'group' : undefined)
   );
 }
 
-/** Whether a pronoun hangs on it: كلمته, بلادنا; أريانا is a name. */
-const hasOwner = (raw: string): boolean =>
-  SUFFIXED.test(raw) && (!/نا$/.test(raw) || nounClass(foldWord(raw.slice(0, -2))) !== undefined);
-
 /** حديثه, بيانها: what belongs to somebody is what the noun is; عطية is none. */
 function ownedClass(r: Reading, k: number): NounClass | undefined {
   const stem = /^(.{3,}?)(?:ه|ها|هم|هما)$/u.exec(rawOf(r, r.all[k] as Item))?.[1];
-  if (!stem || r.grammar.givenNames.has(wordAt(r.all, k))) return undefined;
+  if (!stem || wordIn(r, k).given) return undefined;
   const noun = foldWord(stem);
   return classOfOwned(nounClass(noun)) ?? classOfOwned(nounClass(noun.replace(/ت$/, 'ه')));
 }
@@ -81,7 +84,7 @@ const PARTICLES = set('لكن ولكن أن إن وأن وإن بأن لأن ك�
 /** بي بي سي, سي إن إن: where letters read out by their names end. */
 export function acronymEnd(r: Reading, at: number, end: number): number {
   let k = at;
-  while (k < end && LETTERS.has(wordAt(r.all, k))) k++;
+  while (k < end && wordIn(r, k).letter) k++;
   // قالت بي بي سي إن: the fourth is no letter.
   if (k - at > 3 && wordAt(r.all, k - 1) === 'ان') k--;
   return k - at >= 2 ? k : at;
@@ -95,41 +98,39 @@ export function startsName(r: Reading, k: number, end: number): boolean {
   if (isJoin(r, k)) return isNameable(r, k + 1, end) || /^ال/.test(wordAt(r.all, k + 1));
   // بأن is no Ban
   if (r.grammar.complementizers.has(item.folded) && /[أإ]/.test(rawOf(r, item))) return false;
-  if (isNameByHamza(r, k)) return true;
+  if (wordIn(r, k).byHamza) return true;
   // بها is no Bahaa.
   if (item.folded === 'بها' && rawOf(r, item) !== 'بهاء') return false;
-  if (!r.grammar.givenNames.has(item.folded) && !r.grammar.givenNames.has(headWord(r, k))) return isWordName(r, k, end);
+  if (!arabic(item).given && !r.grammar.givenNames.has(headWord(r, k))) return isWordName(r, k, end);
   // أمين عام …, أمين المجلس: an office.
   const next = k + 1 < end ? wordAt(r.all, k + 1) : '';
   // لاعب [فضل] عدم ذكر اسمه: a verb.
   if (next === 'عدم') return false;
   if (
-    nounClass(item.folded) === 'person' &&
+    arabic(item).noun === 'person' &&
     (next === 'عام' || next === 'سر' || next === 'صندوق' || (/^ال/.test(next) && nounClass(next)))
   )
     return false;
   // حياة طبيعية: a thing, and what it is like.
-  if (/ية$/.test(rawOf(r, r.all[k + 1] ?? item)) && k + 1 < end && nounClass(item.folded) === 'mute') return false;
+  if (/ية$/.test(rawOf(r, r.all[k + 1] ?? item)) && k + 1 < end && arabic(item).noun === 'mute') return false;
   // على is no Ali, and سالم alone may be an adjective.
   if (item.folded === 'علي' && item.accent && /ى$/.test(rawOf(r, item))) return false;
   return !(item.folded === 'باسم' && SPOKEN.test(wordAt(r.all, k - 1)));
 }
 
 const SPOKEN = /(?:متحدث|ناطق|رسمي)/;
-export const rawOf = (r: Reading, { start, end }: Item): string => r.text.slice(start, end);
+export const rawOf = (r: Reading, item: Item): string =>
+  item.type === 'word' ? item.entry.written : r.text.slice(item.start, item.end);
 
 /** بن, أبو, عبد: what joins the word behind it to a name; آبي is a name by itself. */
 export const isJoin = (r: Reading, k: number): boolean =>
-  JOINS.has(wordAt(r.all, k)) &&
-  !/^(?:آب|فإ)/.test(rawOf(r, r.all[k] as Item)) &&
-  !(wordAt(r.all, k) === 'فان' && /^ال/.test(wordAt(r.all, k + 1)));
+  wordIn(r, k).joins && !(wordAt(r.all, k) === 'فان' && /^ال/.test(wordAt(r.all, k + 1)));
 
 /** أليسون, ألستون: with this letter it is no article. */
 const beginsWithHamza = (r: Reading, k: number): boolean => /^[أإآ]/.test(rawOf(r, r.all[k] as Item));
 
 /** Whether the word has the article: السيسي; not ألستون. */
-export const hasArticle = (r: Reading, k: number): boolean =>
-  wordAt(r.all, k).startsWith('ال') && !beginsWithHamza(r, k);
+export const hasArticle = (r: Reading, k: number): boolean => wordIn(r, k).definite;
 
 /** Whether the word may stand in a name: no small word, no verb, nothing that hangs on a preposition or a pronoun. */
 export function isNameable(r: Reading, k: number, end: number): boolean {
@@ -137,49 +138,32 @@ export function isNameable(r: Reading, k: number, end: number): boolean {
   if (item?.type !== 'word' || k >= end) return false;
   const { folded } = item;
   if (folded === 'باسم' && SPOKEN.test(wordAt(r.all, k - 1))) return false;
-  if (r.grammar.complementizers.has(folded)) return false;
-  if (r.grammar.givenNames.has(folded)) return !/^(?:على|بها)$/.test(rawOf(r, item));
-  if (folded.length < 2 || /\d/.test(folded) || isSmallAt(r, k) || hasArticle(r, k)) return false;
-  if (tellsManner(r, k) || (ELATIVE.test(rawOf(r, item)) && !isTold(r, k))) return false;
-  // وقالت ناورت: what looks like a verb that reports nothing is a name where somebody speaks.
-  if ((isVerb(r, item) && !(isTold(r, k) && VERBS.has(folded))) || r.grammar.carriers.has(folded)) return false;
-  const raw = rawOf(r, item);
-  // An accusative, a feminine, what a pronoun hangs on, a plural.
+  const word = arabic(item);
+  if (word.small && r.grammar.complementizers.has(folded)) return false;
+  if (word.given) return !/^(?:على|بها)$/.test(item.entry.written);
+  if (word.name === 'never' || tellsManner(r, k) || NEGATED.has(wordAt(r.all, k - 1))) return false;
   const told = isTold(r, k);
-  if (/[\u064b]/u.test(raw) || ADVERB.test(raw)) return false;
-  if (!told && (/ة$|[^ا]ات$/.test(raw) || hasOwner(raw) || DEED.test(folded))) return false;
-  // يوما, عاما; وعين سامي حداد [وزيرا]
-  if (/ا$/.test(folded) && /^(?:mute|person)$/.test(nounClass(folded.slice(0, -1)) ?? '')) return false;
-  // عاد عدنان [ليؤكد]
-  if (NEGATED.has(wordAt(r.all, k - 1)) || (/^ل[يتن].{2}/.test(folded) && r.grammar.cues.has(folded.slice(1))))
-    return false;
-  // سُمع: a passive. وأعاد, وبذلك: a conjunction hangs before it.
-  if (/^(?:.\u064f|[لبك]\u0640)/u.test(raw) || (/^و/.test(folded) && !WITH_W.test(folded))) return false;
-  // فلا, فالبلاد: a conjunction before what is no name.
-  if (/^[وف]/.test(folded) && (isSmall(r, folded.slice(1)) || nounClass(folded.slice(1)) === 'mute')) return false;
-  if (/^[وف]ال/.test(folded) && nounClass(folded.slice(1))) return false;
+  if (word.name === 'told' && !told) return false;
+  // وقالت ناورت: what looks like a verb that reports nothing is a name where somebody speaks.
+  if (isVerb(r, item) && !(told && VERBS.has(folded))) return false;
   // وقال [باريك] إنه: nothing hangs between a verb of saying and what it opens.
-  const alone =
-    /^ب/.test(folded) && SAYS.test(wordAt(r.all, k - 1)) && r.grammar.complementizers.has(wordAt(r.all, k + 1));
+  const alone = /^ب/.test(folded) && wordIn(r, k - 1).says && r.grammar.complementizers.has(wordAt(r.all, k + 1));
   return alone || !(/^[بلك]/.test(folded) && hangsOnPreposition(r, k));
 }
 
 /** Whether a verb that has hardly anything but a speaker behind it stands right before item `k`: وقالت نجيمة, وأعلن من جهته أوليفييه. */
 export function isTold(r: Reading, k: number): boolean {
   let at = k - 1;
-  if (ASIDE.has(wordAt(r.all, at)) && wordAt(r.all, at - 1) === 'من') at -= 2;
-  while (at > k - 4 && BETWEEN.has(wordAt(r.all, at))) at--;
-  return SAYS.test(wordAt(r.all, at));
+  if (wordAt(r.all, at - 1) === 'من' && ASIDE.has(wordAt(r.all, at))) at -= 2;
+  while (at > k - 4 && wordIn(r, at).between) at--;
+  return wordIn(r, at).says;
 }
-
-const SAYS =
-  /^[وف]?(?:[يت]?قول|قال|قالت|قالوا|قالا|اوضح|اوضحت|اضاف|اضافت|[يت]ضيف|صرح|صرحت|افاد|افادت|تابع|تابعت|علق|علقت|كتب|كتبت|ذكر|ذكرت|اكد|اكدت|[يت]وكد|حذر|حذرت|اعلن|اعلنت|اعتبر|اعتبرت|رات|راي|[يت]ري|رد|ردت|سال|سالت|اجاب|اجابت|لسان)$/;
 
 /** بالأمر, لوكالة, بإحراز: a preposition hangs before a noun. */
 export function hangsOnPreposition(r: Reading, k: number): boolean {
   const [folded, next] = [wordAt(r.all, k), wordAt(r.all, k + 1)];
   if (/^(?:بال|لل|كال)|^(?:بان|لان|كان|بما|لما|كما)$/.test(folded)) return true;
-  if (nounClass(folded)) return false;
+  if (wordIn(r, k).noun) return false;
   if (folded.startsWith('ك')) return false;
   const rest = folded.slice(1);
   return (
@@ -194,44 +178,17 @@ export function hangsOnPreposition(r: Reading, k: number): boolean {
   );
 }
 
-export const WITH_W =
-  /^(?:وا[ينر]|والت(?:ر|ز|ون)?$|وات|وي[لنت]|وود|وول|ون[غ]|ولف|وسا|وسيم|وسي.?$|وجي|وحيد|وسيم|وصفي|وهب)/;
-
-export const isSmall = (r: Reading, folded: string): boolean =>
-  r.grammar.phraseEnds.has(folded) ||
-  r.grammar.complementizers.has(folded) ||
-  PREPOSITIONS.has(folded) ||
-  NOT_NAMES.has(folded) ||
-  BETWEEN.has(folded);
-
 /** The same of the word at item `k`: علي is a name, على none. */
 export const isSmallAt = (r: Reading, k: number): boolean => {
-  const folded = wordAt(r.all, k);
-  if (folded === 'علي' && !/ى$/.test(rawOf(r, r.all[k] as Item))) return false;
-  return isSmall(r, folded);
+  if (wordAt(r.all, k) === 'علي' && !/ى$/.test(rawOf(r, r.all[k] as Item))) return false;
+  return wordIn(r, k).small;
 };
-
-/** أقرب, أكثر: more than others. */
-const ELATIVE = /^أ[^اويى]{3}$/;
 
 /** A verb by its form: one of saying, one that is common, or an imperfect. */
 export function isVerb(r: Reading, item: Item | undefined): boolean {
   if (item?.type !== 'word') return false;
-  const { verbForm } = item.entry;
-  return verbForm === 'verb' || (verbForm === 'imperfect' && !follows(r, item, r.grammar.cues));
-}
-
-/** What a word is as a verb, wherever it stands. */
-export function verbForm(folded: string, { cues, givenNames }: Grammar): 'verb' | 'imperfect' | undefined {
-  if (nounClass(folded) !== undefined || givenNames.has(folded)) return undefined;
-  // أصدره: with whom or what it is done to.
-  const bare = /^(.{3,})(?:ه|ها|هم|هما)$/.exec(folded)?.[1];
-  // نفاه, رآها: with an object, a weak verb's last letter is another one.
-  const ends = bare ? [bare, bare.replace(/ا$/, 'ي')] : [];
-  const joined = /^[وف](.{3,}?)(?:ه|ها|هم|هما)?$/.exec(folded);
-  const stems = joined ? [joined[1] as string, folded.slice(1)] : [];
-  if ([folded, ...ends, ...stems].some((form) => VERBS.has(form) || cues.has(form))) return 'verb';
-  return IMPERFECT.test(folded) && !NOT_IMPERFECT.test(folded) ? 'imperfect' : undefined;
+  const { verb } = arabic(item);
+  return verb === 'verb' || (verb === 'imperfect' && !follows(r, item, r.grammar.cues));
 }
 
 /** Whether the word stands right behind one of these. */
@@ -240,25 +197,6 @@ function follows(r: Reading, item: Item, words: { has(word: string): boolean }):
   return words.has(foldWord(/(?<!\S)\S*$/.exec(before)?.[0] ?? ''));
 }
 
-/** An imperfect: يعتزم, تعتزم, سيفتح. */
-export const IMPERFECT =
-  /^(?:ي.{3,}|سي.{3,}|ت(?:كون|جري|شهد|ضم|شمل|سعي|واجه|حاول|وجد|هدف|تضمن|تعلق|حدث|ملك|عيش|قوم|بدا|عتزم|دعو|ريد|صل|بقي|مكن|ستطيع|تحدث|زال|زعم|حمل|مثل|عود|ظهر|عمل|نوي|درس|واصل|تواصل|ستمر|تخذ|لعب|سيطر|قع|تابع|بلغ|بث|نشر|تهم|ت.{3,})|ست(?:كون|تم|بدا|عمل|قوم|شارك|واصل|عقد|شهد|فتح))$/;
-const NOT_IMPERFECT =
-  /^(?:يمن|يابان|يونان|يهود|يسوع|يمين|يسار|يوسف|ياسين|ياسر|ياسمين|يحيي|يزيد|يعقوب|يونس|يونغ|يان|يولي|يوان|ياكوف|يانوش|يانيس|يورغن|يوري|يانو|يائير|يايير|ياير|ييلين|سيرغي|سيرجي|سيدي|سيمون|سيبيل|سيلف|سيار|سيمنز|سيسي|سيناتور|سيجال|سينغ|سيف|يتسحاق|يسرائيل|يارون|يلماز|يلدريم|ينس|يوهان|يوناس|يواخيم|يوسي)/;
-
-/** ستظل, سيبقى, يهدد: what no noun looks like. */
-export const opensWithVerb = (folded: string): boolean =>
-  // سمعوا: of many, in the past
-  (FUTURE.test(folded) || /^ي.{3,}/.test(folded) || /^.{3,}وا$/.test(folded)) &&
-  !NOT_VERB.test(folded) &&
-  !NOT_IMPERFECT.test(folded) &&
-  nounClass(folded) === undefined;
-const FUTURE = /^س(?:[يت].{2,}|ن.{3,})$/;
-const NOT_VERB =
-  /^(?:سيا[رسقدحج]|سيطر|سيد|سيول|سين|سير|سيول|سيه|ستين|ستار|ستر|ستاد|ستوديو|سنو|سند|سناب|سنغ|سنتر|سنتيم|يومي|يوما|يورو|يابس|ياقوت|يانصيب|ينبوع|ينابيع|يتيم|يتام|يسوع|يقين|يقظ|يدوي|يمني|يونيو|يوليو|يناير)/;
-
-/** تنفيذ, استخدام, افتتاح: nouns of doing. */
-export const DEED = /^(?:ت..ي.|است.{1,3}ا.|ا.ت.ا.|م.ا..ه)$/;
 export const DOING = /^ال(?:ا[نست]..ا.|است.{2,}ا.|ا..ا.|ت..ي.|ت.ا..|ا[تن]..ا.)$/;
 
 /** Its gender, by its form: وزيرة, شركة; a state and what is many and no person is feminine. */
@@ -298,10 +236,10 @@ const MASCULINE_PLACES = set(
 export const isIndefiniteAdjective = (r: Reading, item: WordItem): boolean => {
   const { folded } = item;
   return (
-    !r.grammar.givenNames.has(folded) &&
+    !arabic(item).given &&
     (ADJECTIVES.has(folded) ||
       (/.{3}(?:ي|يه|يين|يون|يات)$/.test(folded) &&
-        nounClass(folded) === undefined &&
+        arabic(item).noun === undefined &&
         !/ى$/.test(rawOf(r, item)) &&
         !/^[بل]/.test(folded)))
   );
@@ -317,7 +255,7 @@ const OFFICES =
 /** السابق, الأميركي, المكلف, المستشار: what may go on a noun with an article. */
 export function isDefiniteAdjective(r: Reading, item: WordItem, of: NounClass): boolean {
   const { folded } = item;
-  const kind = nounClass(folded);
+  const kind = arabic(item).noun;
   if (isTitle(folded) && kind !== 'body') return true;
   // الدول المصدرة: a participle; الحزب الوزير: not.
   if (kind === 'person') return of === 'person' || (/^ال(?:م|.ا)/.test(folded) && !OFFICES.test(folded));
@@ -329,9 +267,3 @@ export function isDefiniteAdjective(r: Reading, item: WordItem, of: NounClass): 
 
 export const isAdverb = (r: Reading, item: WordItem): boolean =>
   ADVERB.test(rawOf(r, item)) || /\u064b/.test(rawOf(r, item));
-
-/** What a pronoun hangs on: كلمته, بلادها. */
-export const SUFFIXED = /.{3}(?:ه|ها|هم|هما|نا|كم)$/u;
-/** مجدداً, رسمياً: an accusative that its form tells. */
-const ADVERB =
-  /^(?:مجدد|حالي|مؤخر|أيض|ايض|أخير|اخير|سابق|لاحق|دائم|صباح|جميع|تمام|كثير|رسمي|شخصي|هاتفي|يومي|سنوي|علن|مرار|غد|عام|جزء|تراجع|ارتفاع|انخفاض|ردود|تقدم|أفق|خطاب|بيان|تصريح|تغريد|مؤتمر|اجتماع|لقاء|قرار|اتفاق|هجوم|موقف|دور|قلق|تفاؤل|رفض|تأييد|استعداد|شكوك|عدد|مساعد|كلام|خبر|تقرير|مقال|صور|مقطع|سؤال|حديث|فورا|قريب|بعيد|معلن)ا$/u;

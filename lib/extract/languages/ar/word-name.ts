@@ -7,6 +7,7 @@ import { mayBeName } from './name-pair';
 import { nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { PREPOSITIONS } from './small-words';
+import { wordIn } from './word';
 import { hangsOnPreposition, hasArticle, isAdjective, isTold, rawOf } from './word-form';
 
 /** Given names that are common nouns or verbs: سلام, وعد, شمس. */
@@ -23,7 +24,7 @@ export const isWordName = (r: Reading, k: number, end: number): boolean =>
 
 /** Whether the word at item `k`, a verb of saying by its form, is a part of such a name: وقالت ميساء [وعد] إن, وقال [أمل] فرح إن. */
 export function isPartOfName(r: Reading, k: number, end = r.all.length): boolean {
-  const isGiven = (at: number) => r.grammar.givenNames.has(wordAt(r.all, at)) || WORD_NAMES.has(wordAt(r.all, at));
+  const isGiven = (at: number) => wordIn(r, at).given || WORD_NAMES.has(wordAt(r.all, at));
   return (
     (isGiven(k) && isForSomebody(r, k) && mayBeFamily(r, k + 1, end)) || (isGiven(k - 1) && isWordFamily(r, k, end))
   );
@@ -32,7 +33,7 @@ export function isPartOfName(r: Reading, k: number, end = r.all.length): boolean
 /** Whether only somebody can stand at item `k`: behind a verb that has hardly anything else behind it, a source, or an office. */
 function isForSomebody(r: Reading, k: number): boolean {
   if (isTold(r, k) || r.grammar.cues.get(wordAt(r.all, k - 1)) === 'source') return true;
-  return hasArticle(r, k - 1) && /^(?:person|title)$/.test(nounClass(wordAt(r.all, k - 1)) ?? '');
+  return hasArticle(r, k - 1) && /^(?:person|title)$/.test(wordIn(r, k - 1).noun ?? '');
 }
 
 /**
@@ -56,7 +57,7 @@ function mayBeFamily(r: Reading, k: number, end: number): boolean {
   if (hasArticle(r, k))
     return (
       (closes || goesOn) &&
-      nounClass(wordAt(r.all, k - 1)) !== 'document' &&
+      wordIn(r, k - 1).noun !== 'document' &&
       (kind === 'person' || (kind === undefined && /[^ي]ي$/.test(folded)))
     );
   if (!mayBeName(r, k) || tellsManner(r, k) || isAdjective(folded) || kind === 'document' || /^و?م/.test(folded))
