@@ -49,7 +49,7 @@ async function headOf(source: string): Promise<Head | undefined> {
 export async function frontMatter(source: string): Promise<{ about: About; body: string }> {
   const block = TITLE_BLOCK.exec(source.slice(0, 2000));
   if (block) {
-    const [, title, authors = '', date] = block.map((said) => said?.replace(/\s*\n\s*/g, '\n').trim() || undefined);
+    const [, title, authors = '', date] = block.map((said) => trimmed(said) || undefined);
     const author =
       authors
         .split(/[\n;]\s*/)
@@ -129,3 +129,11 @@ function tomlOf(head: string): Record<string, unknown> {
   }
   return fields;
 }
+
+/** Each line without the white space around it. */
+const trimmed = (said: string | undefined): string | undefined =>
+  said
+    ?.split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
