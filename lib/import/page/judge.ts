@@ -125,8 +125,8 @@ function isAmong(drafts: readonly FlowDraft[], own: readonly boolean[], i: numbe
 
 /** So many paragraphs of one make are the template's. */
 const ALIKE = 3;
-/** In UTF-16 code units: whatever is shorter may be a name, a day, a button. */
-const LINE = 40;
+/** In UTF-16 code units: whatever is shorter may be a name, a day, a button; and what is longer is a paragraph, however it ends. */
+const [LINE, PARAGRAPH] = [40, 160];
 
 /** Posts, captions and quotations stand in elements of their own; of the rest, whole sentences that are no links. */
 const belongs = (draft: FlowDraft): boolean =>
@@ -134,7 +134,7 @@ const belongs = (draft: FlowDraft): boolean =>
 const OF_ITS_OWN = new Set(['post', 'byline', 'caption', 'block-quotation', 'pull-quote']);
 
 const isSentence = ({ text, links }: FlowDraft): boolean =>
-  links * 5 < text.length && text.length >= LINE && endsSentence(text);
+  links * 5 < text.length && text.length >= LINE && (endsSentence(text) || text.length >= PARAGRAPH);
 
 /** So many words in a row show that a block stands in the words that the page repeats. */
 const ROW = 4;

@@ -9,8 +9,8 @@ interface Row {
   length: number;
 }
 
-/** In UTF-16 code units: a paragraph that runs on, and an article of a few of them. */
-const [RUNS, ARTICLE] = [60, 600];
+/** In UTF-16 code units: a paragraph that runs on, one that does so however it ends, and an article of a few of them. */
+const [RUNS, PARAGRAPH, ARTICLE] = [60, 160, 600];
 /** So many paragraphs are a row; each may stand so many elements below the one that holds it. */
 const [MANY, DEEP] = [3, 3];
 
@@ -18,7 +18,7 @@ export const runsOn = ({ kind, text, links }: FlowDraft): boolean =>
   (kind === 'paragraph' || kind === 'block-quotation') &&
   text.length >= RUNS &&
   links * 2 < text.length &&
-  endsSentence(text);
+  (endsSentence(text) || text.length >= PARAGRAPH);
 
 /**
  * The first long row of paragraphs behind the title: what an article looks like where no name tells it. Readers that talk,

@@ -60,9 +60,10 @@ export function withoutRote(drafts: readonly FlowDraft[], author: string | undef
     kind === 'paragraph' &&
     !isCall({ text, links }, true) &&
     text.length >= PROSE &&
-    endsSentence(text) &&
+    (endsSentence(text) || text.length >= LONG_PROSE) &&
     !(names.length >= 5 && text.length <= LONGEST && foldName(text).startsWith(names));
   const [lead, last] = [drafts.findIndex(isProse), drafts.findLastIndex(isProse)];
+  const isBehind = (i: number) => last >= 0 && i > last;
   const first = behindLead(drafts, lead, isProse, names);
   const end = drafts.findLastIndex(({ kind }) => kind === 'paragraph' || kind === 'block-quotation');
   const asking = boxesThatAsk(drafts);
@@ -70,11 +71,11 @@ export function withoutRote(drafts: readonly FlowDraft[], author: string | undef
   return drafts.map((draft, i) => {
     const { kind } = draft;
     const gone =
-      isByRote(draft, i < first || i > last) ||
+      isByRote(draft, i < first || isBehind(i)) ||
       (asking.size > 0 && asking.has(boxOf(draft))) ||
       (signing !== undefined && signing.size > 0 && boxesOf(draft).some((box) => signing.has(box))) ||
       (kind === 'heading' && long && i > end) ||
-      (long && kind !== 'title' && isOfPage(draft, names, i < first, i > last));
+      (long && kind !== 'title' && isOfPage(draft, names, i < first, isBehind(i)));
     return gone && (kind === 'paragraph' || kind === 'heading') ? { ...draft, kind: 'leftover' } : draft;
   });
 }
@@ -151,7 +152,7 @@ function behindLead(
 }
 
 /** In UTF-16 code units: a paragraph of an article, where one begins and ends; what asks for consent in place of something. */
-const [PROSE, LONG_BOX] = [90, 900];
+const [PROSE, LONG_PROSE, LONG_BOX] = [90, 200, 900];
 
 /** Between the title and the text, and behind it: who wrote it, when, how long it takes to read, what else to do with it. */
 function isOfPage(draft: FlowDraft, author: string, before: boolean, behind: boolean): boolean {
