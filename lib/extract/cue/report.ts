@@ -7,6 +7,7 @@ import { sourceIn } from '../who/source';
 import { subjectOf } from '../who/subject';
 import { isNarrated } from '../who/subject-before';
 import { cueAt, cueBeside, leadsByNoun, names, OBJECT } from './cue';
+import { headlineLabel, joinedOn, labelBefore } from './label';
 
 /** The words that report a quotation: the cue, and the phrase that names its subject, if it has one. */
 export interface Report {
@@ -74,11 +75,21 @@ function toldAgain(r: Reading, at: number, start: number, previous: number | und
   const adds = link !== word || r.grammar.joiners.has(wordAt(r.all, at - 2));
   const isAgain = adds && link !== '' && link === wordAt(r.all, previous - 1);
   if (!isJoined && !clause && !isAgain) return undefined;
+  // واعتبر النائب القرار «مهزلة»، والتوقيت «فضيحة»: another thing that is called something, and nothing but it.
+  const things = r.all.slice(opens, at);
+  const { subject: order, definiteForm, namingVerbs } = r.grammar;
+  const isThing = things.length <= THING && things.every((i) => i.type === 'word' && definiteForm?.test(i.folded));
+  const named =
+    order === 'after-first' && isJoined && isThing ? reportBefore(r, previous, sentenceStart(r.all, at)) : undefined;
+  if (named?.predicate && namingVerbs.has(wordAt(r.all, named.cue))) return named;
   const first = reportBefore(r, at, sentenceStart(r.all, at));
   if (!first || first.cue > previous || first.kind === 'colon') return undefined;
   if (isAgain) return { ...first, predicate: true };
   return clause || first.predicate ? first : undefined;
 }
+
+/** In words. */
+const THING = 2;
 
 /**
  * a cue telling them to “get help,” said [Jackson]; en la citant « à tort », a ajouté [une source]: a participle in the words
@@ -157,65 +168,13 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     return { cue: k, kind, side: 'before', close, subject, predicate };
   }
   if (view) return view;
-  return colon !== undefined && colon > start ? labelBefore(r, colon, start) : undefined;
+  if (colon !== undefined && colon > start) return labelBefore(r, colon, start);
+  return start === 0 ? headlineLabel(r, at) : undefined;
 }
-
-/** Smith: “…”; سامي: «…»؛ ليلى: «…»; Smith: “…” – Jones: “…”; VIDÉO - Anne Roux : « … »: whoever stands before a colon and nothing else. */
-function labelBefore(r: Reading, colon: number, start: number): Report {
-  const marks = r.all.slice(start, colon).findLastIndex(({ type }) => type === 'quote' || type === 'dash');
-  const label = start + marks + 1;
-  const open = ['comma', 'dash'].includes(r.all[label]?.type ?? '') ? label + 1 : label;
-  const from = joinedOn(r, open, colon) ?? behindHyphen(r, open, colon);
-  const first = r.all[from];
-  const adverbial = first?.type === 'word' && r.grammar.adverbials.has(first.folded);
-  const subject =
-    colon - from < REACH && !adverbial ? (joinedLabel(r, from, colon) ?? phraseAfter(r, from, colon)) : undefined;
-  return {
-    cue: colon,
-    kind: 'colon',
-    side: 'before',
-    close: true,
-    subject: subject?.to === colon ? subject : undefined,
-  };
-}
-
-/** In items: so long is whoever a colon stands behind, with what they are. */
-const REACH = 12;
 
 /** Interrogé sur sa candidature, le maire …: « … »: what opens a sentence and only leads to the report. */
 const leadsAlone = (r: Reading, k: number): boolean =>
   (r.all[k] as WordItem).entry.leadIn && cueAt(r, k) === 'verb' && k === sentenceStart(r.all, k);
-
-/** “…,” said Anne, and [her colleague Paul Petit]: “…”: a second speaker whose verb is left out, behind the word that joins them. */
-function joinedOn({ all, grammar }: Reading, open: number, colon: number): number | undefined {
-  // …, and the mayor, Tom Lee: “…”
-  for (let k = colon - 2; k > open && colon - k <= REACH && ['word', 'comma'].includes(all[k]?.type ?? ''); k--)
-    if (grammar.joiners.has(wordAt(all, k)) && all[k - 1]?.type === 'comma') return k + 1;
-  return undefined;
-}
-
-/** READ ALSO - [Anne Roux]: “…”: the first word behind a hyphen that parts a label from whoever speaks. */
-function behindHyphen({ text, all }: Reading, label: number, colon: number): number {
-  for (let k = colon - 1; k > label && colon - k <= LABEL; k--)
-    if (text.slice(all[k - 1]?.end, all[k]?.start) === ' - ') return k;
-  return label;
-}
-
-/** سامي: «…»، و[ليلى]: «…»: a name behind the marks of another, joined by the letter for “and”. */
-function joinedLabel(r: Reading, from: number, colon: number): Phrase | undefined {
-  const [first, last] = [r.all[from], r.all[colon - 1]];
-  const added = first?.type === 'word' && r.grammar.forms.added.test(first.folded);
-  if (!added || !last || colon - from > LABEL || r.grammar.givenNames.has(first.folded)) return undefined;
-  let marks = from - 1;
-  while (marks > from - LABEL && (r.all[marks]?.type === 'stop' || r.all[marks]?.type === 'comma')) marks--;
-  const words = r.all.slice(from, colon);
-  if (r.all[marks]?.type !== 'quote' || cueAt(r, from) || !words.every((item) => item.type === 'word'))
-    return undefined;
-  return { from, to: colon, span: [first.start + 1, last.end] };
-}
-
-/** In items. */
-const LABEL = 4;
 
 /** Whether the source at item `k` stands between commas within another report, whose clause opens behind them. */
 function isAside(r: Reading, k: number, start: number, at: number): boolean {

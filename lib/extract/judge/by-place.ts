@@ -1,6 +1,7 @@
 import type { Reading } from '../read/reading';
 import { sentenceStart } from '../read/sentence';
 import { followsReport } from '../who/subject-before';
+import { hasFirstPerson, isClause } from './inside';
 import type { Found, Marks } from './marks';
 
 /** Where the marks stand: in their block, in their sentence, among other quotations. */
@@ -23,7 +24,8 @@ export function byPlace(m: Marks): Found {
 function isOwnSentence(m: Marks, opens: boolean): boolean {
   const { r, at, quote, report } = m;
   const { capitals, nounCapitals } = r.grammar;
-  if (m.headed) return m.count > 2 && !m.titled;
+  if (m.headed)
+    return !m.titled && (m.count > 2 || isClause(m.inside, r.grammar) || hasFirstPerson(m.inside, r.grammar));
   const whole = !nounCapitals || /[.!?…]\s*$/.test(r.text.slice(...quote.range.inner));
   const led = r.all[at - 1]?.type === 'colon' && capitals && whole && !quote.small && !m.titled;
   if (quote.endsSentence) return led || (opens && (m.amid || followsReport(r, at)));

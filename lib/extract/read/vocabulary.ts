@@ -51,8 +51,8 @@ function read(written: string, grammar: Grammar): Entry {
   };
 }
 
-function givenFrom(folded: string, { givenNames, forms, cues }: Grammar): Entry['givenFrom'] {
-  if (givenNames.has(folded)) return 0;
+function givenFrom(folded: string, { givenNames, parents, forms, cues }: Grammar): Entry['givenFrom'] {
+  if (givenNames.has(folded) || parents.has(folded)) return 0;
   // وطالب: a verb of saying.
   return forms.added.test(folded) && givenNames.has(folded.slice(1)) && !cues.has(folded) ? 1 : undefined;
 }

@@ -107,6 +107,8 @@ export interface WhoGrammar {
   readonly salutations: ReadonlySet<string>;
   /** Given names, with their gender; undefined where both bear them. */
   readonly givenNames: ReadonlyMap<string, Gender | undefined>;
+  /** Words before a child's name that somebody is called by, with whose they are: أم ياسر. */
+  readonly parents: ReadonlyMap<string, Gender>;
   /** Articles, titles and nouns that tell the gender of whoever they name: la, Frau, وزيرة. */
   readonly genderOf: ReadonlyMap<string, Gender>;
 }
@@ -126,6 +128,7 @@ export const NO_PHRASES = {
   bylines: NONE,
   salutations: NONE,
   givenNames: new Map(),
+  parents: new Map(),
   genderOf: new Map(),
   spokesperson: { behind: NEVER, before: undefined },
   references: { pointsBack: NEVER, same: NEVER, article: NEVER, plainArticle: NEVER },

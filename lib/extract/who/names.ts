@@ -65,12 +65,16 @@ export class Names {
     if (known) return known;
     if (this.asked.size > KEPT) this.asked.clear();
     const folded = foldName(name);
-    const { givenNames } = this.grammar;
     const [first = ''] = folded.split(' ', 1);
-    // Jean-Luc Merlin
-    const asked = { folded, given: givenNames.get(first) ?? givenNames.get(first.split('-')[0] as string) };
+    const asked = { folded, given: this.givenBy(first) };
     this.asked.set(name, asked);
     return asked;
+  }
+
+  /** Jean-Luc Merlin; أم ياسر: what the word that a name begins with tells. */
+  private givenBy(first: string): Gender | undefined {
+    const { givenNames, parents } = this.grammar;
+    return givenNames.get(first) ?? parents.get(first) ?? givenNames.get(first.split('-')[0] as string);
   }
 
   /**

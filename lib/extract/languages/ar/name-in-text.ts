@@ -1,4 +1,4 @@
-import { type Item, items } from '../../read/items';
+import { type Item, items, wordAt } from '../../read/items';
 import { readingOf } from '../../read/reading';
 import type { Written } from '../../read/written';
 import { nameEnd } from './name';
@@ -19,6 +19,9 @@ export function nameEndIn(written: Written, at: number): number | undefined {
   const from = all.findIndex((item) => item.start >= at);
   const r = readingOf(written, all);
   if (from < 0 || !startsName(r, from, all.length)) return undefined;
+  // أم ياسر; not سواء أم لا
+  const { parents, givenNames } = r.grammar;
+  if (parents.has(wordAt(all, from)) && !givenNames.has(wordAt(all, from + 1))) return undefined;
   const to = nameEnd(r, from, all.length);
   return to > from ? (all[to - 1] as Item).end : undefined;
 }

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../../../text/given-names';
-import { each, type Grammar, set } from '../../grammar';
+import { each, type Gender, type Grammar, set } from '../../grammar';
 
 /** Vowel signs and tatweel, which may stand behind any letter. */
 const VOWELS = '[\\p{M}\u0640]*';
@@ -58,4 +58,6 @@ export const names = {
   bylines: set('بقلم كتب كتبت'),
   salutations: set('عزيزي عزيزتي السيد السادة إلى'),
   givenNames: GIVEN_NAMES.ar,
+  // أم ياسر, أبو علي
+  parents: new Map<string, Gender>([...each<Gender>('أم', 'f'), ...each<Gender>('أبو أبي أبا', 'm')]),
 } satisfies Partial<Grammar>;

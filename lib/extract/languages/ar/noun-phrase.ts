@@ -160,7 +160,7 @@ function nameFirst(r: Reading, from: number, end: number): NounPhrase {
     name: [from, to],
     office: office === undefined ? undefined : [to, office],
     plural: false,
-    gender: r.grammar.givenNames.get(wordAt(r.all, from)),
+    gender: r.grammar.givenNames.get(wordAt(r.all, from)) ?? r.grammar.parents.get(wordAt(r.all, from)),
   };
 }
 

@@ -252,6 +252,8 @@ export const verbs = {
   speechNouns: new Map([
     ...each(nounForms('دعوة دعوات نداء نداءات').join(' '), set('إلى ل')),
     ...each(nounForms('تحذير تحذيرات تخوف شكوى').join(' '), set('من')),
+    // لم يخف خشيته من “…”: somebody’s own, not anybody’s
+    ...each('خشيته خشيتها خشيتهم مخاوفه مخاوفها مخاوفهم قلقه قلقها قلقهم استياءه استياءها استياءهم', set('من')),
     ...each(
       nounForms('مطالبة مطالبات وعد وعود تعهد تعهدات تهديد تهديدات اتهام اتهامات إقرار اعتراف').join(' '),
       set('ب'),
@@ -261,6 +263,7 @@ export const verbs = {
   // اعتبرته النائبة “…”
   namingVerbs: new Set([
     ...formsOf('اعتبر عتبر معتبر/ رأى رى رائي'),
+    ...set('عد عدت عدوا وعد وعدت وعدوا'),
     ...withConjunctions(
       objects([
         'اعتبر',

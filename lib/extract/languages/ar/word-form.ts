@@ -197,7 +197,7 @@ function follows(r: Reading, item: Item, words: { has(word: string): boolean }):
   return words.has(foldWord(/(?<!\S)\S*$/.exec(before)?.[0] ?? ''));
 }
 
-export const DOING = /^ال(?:ا[نست]..ا.|است.{2,}ا.|ا..ا.|ت..ي.|ت.ا..|ا[تن]..ا.)$/;
+export const DOING = /^ال(?:ا[نست]..ا.|ا.ت.ا.|است.{2,}ا.|ا..ا.|ت..ي.|ت.ا..|ا[تن]..ا.)$/;
 
 /** Its gender, by its form: وزيرة, شركة; a state and what is many and no person is feminine. */
 export function genderOf(r: Reading, head: number, kind: NounClass): Gender | undefined {

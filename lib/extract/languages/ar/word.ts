@@ -174,11 +174,12 @@ const NOT_IMPERFECT =
 
 /** ستظل, سيبقى, يهدد: what no noun looks like. */
 export const opensWithVerb = (folded: string): boolean =>
-  // سمعوا: of many, in the past
-  (FUTURE.test(folded) || /^ي.{3,}/.test(folded) || /^.{3,}وا$/.test(folded)) &&
+  (FUTURE.test(folded) || /^ي.{3,}/.test(folded) || MANY.test(folded)) &&
   !NOT_VERB.test(folded) &&
   !NOT_IMPERFECT.test(folded) &&
   nounClass(folded) === undefined;
+/** سمعوا, قتلوه, خذلوني */
+const MANY = /^(?!ال).{3,}و(?:ا|ه|ها|هم|نا|ني)$/;
 const FUTURE = /^س(?:[يت].{2,}|ن.{3,})$/;
 const NOT_VERB =
   /^(?:سيا[رسقدحج]|سيطر|سيد|سيول|سين|سير|سيول|سيه|ستين|ستار|ستر|ستاد|ستوديو|سنو|سند|سناب|سنغ|سنتر|سنتيم|يومي|يوما|يورو|يابس|ياقوت|يانصيب|ينبوع|ينابيع|يتيم|يتام|يسوع|يقين|يقظ|يدوي|يمني|يونيو|يوليو|يناير)/;

@@ -151,6 +151,10 @@ it('gives each of two in one paragraph their own words', () => {
 });
 
 it('reads a headline of labels and single marks', () => {
+  expect(direct('Mayor: Ferry line “is not lost yet”\n\nThe ferry stood still.').map((q) => q.speaker)).toEqual([
+    'Mayor',
+  ]);
+  expect(direct('Energy: The price of “green” gas\n\nThe ferry stood still.')).toEqual([]);
   expect(direct('Marsh: ‘The mill stays’; Dell: ‘The mill goes’').map((q) => [q.words, q.speaker])).toEqual([
     ['The mill stays', 'Marsh'],
     ['The mill goes', 'Dell'],

@@ -104,6 +104,10 @@ it('a clause that the headline has too, and what begins with a preposition, are 
   expect(speakers('Les heures seront versées « sans impôts ni charges dès lundi ».')).toHaveLength(1);
 });
 
+it('a headline says at its head who speaks', () => {
+  expect(speakers('Le maire : la ligne du port « sans aucune coupure »\n\nLe bac attend.')).toEqual(['maire']);
+});
+
 it('a mark that sets off a line opens nothing', () => {
   expect(speakers('» À LIRE - « Le port » : « Nous avons tiré toute la nuit », témoigne un pêcheur.')).toEqual([
     'un pêcheur',

@@ -1,0 +1,73 @@
+import { isGivenName } from '../grammar';
+import { wordAt } from '../read/items';
+import type { Reading } from '../read/reading';
+import { type Phrase, phraseAfter } from '../who/phrase';
+import { cueAt } from './cue';
+import type { Report } from './report';
+
+/** Smith: “…”; سامي: «…»؛ ليلى: «…»; Smith: “…” – Jones: “…”; VIDÉO - Anne Roux : « … »: whoever stands before a colon and nothing else. */
+export function labelBefore(r: Reading, colon: number, start: number): Report {
+  const marks = r.all.slice(start, colon).findLastIndex(({ type }) => type === 'quote' || type === 'dash');
+  const label = start + marks + 1;
+  const open = ['comma', 'dash'].includes(r.all[label]?.type ?? '') ? label + 1 : label;
+  const from = joinedOn(r, open, colon) ?? behindHyphen(r, open, colon);
+  const first = r.all[from];
+  const adverbial = first?.type === 'word' && r.grammar.adverbials.has(first.folded);
+  const subject =
+    colon - from < REACH && !adverbial ? (joinedLabel(r, from, colon) ?? phraseAfter(r, from, colon)) : undefined;
+  return {
+    cue: colon,
+    kind: 'colon',
+    side: 'before',
+    close: true,
+    subject: subject?.to === colon ? subject : undefined,
+  };
+}
+
+/** In items: so long is whoever a colon stands behind, with what they are. */
+const REACH = 12;
+
+/** Harbour master: Next summer “without a single cut”; وزير الطاقة: الصيف «بلا انقطاع»: a headline says at its head who speaks. */
+export function headlineLabel(r: Reading, at: number): Report | undefined {
+  const colon = r.all.findIndex(({ type }) => type !== 'word');
+  if (r.all[colon]?.type !== 'colon' || colon > LABEL || r.all.at(-1)?.type === 'stop') return undefined;
+  if (r.all.slice(colon + 1, at).some(({ type }) => type !== 'word' && type !== 'comma')) return undefined;
+  const subject = phraseAfter(r, 0, colon);
+  if (subject?.from !== 0 || subject.to !== colon) return undefined;
+  const named = r.grammar.nominal(r, subject.span, () => false);
+  // Energy: …: a word that may be no name at all.
+  const isName = named?.sort === 'name' && (named.office !== '' || isGivenName(wordAt(r.all, 0), r.grammar));
+  if (!isName && !['office', 'body', 'group'].includes(named?.sort ?? '')) return undefined;
+  return { cue: colon, kind: 'colon', side: 'before', close: true, subject, predicate: true };
+}
+
+/** “…,” said Anne, and [her colleague Paul Petit]: “…”: a second speaker whose verb is left out, behind the word that joins them. */
+export function joinedOn({ all, grammar }: Reading, open: number, colon: number): number | undefined {
+  // …, and the mayor, Tom Lee: “…”
+  for (let k = colon - 2; k > open && colon - k <= REACH && ['word', 'comma'].includes(all[k]?.type ?? ''); k--)
+    if (grammar.joiners.has(wordAt(all, k)) && all[k - 1]?.type === 'comma') return k + 1;
+  return undefined;
+}
+
+/** READ ALSO - [Anne Roux]: “…”: the first word behind a hyphen that parts a label from whoever speaks. */
+function behindHyphen({ text, all }: Reading, label: number, colon: number): number {
+  for (let k = colon - 1; k > label && colon - k <= LABEL; k--)
+    if (text.slice(all[k - 1]?.end, all[k]?.start) === ' - ') return k;
+  return label;
+}
+
+/** سامي: «…»، و[ليلى]: «…»: a name behind the marks of another, joined by the letter for “and”. */
+function joinedLabel(r: Reading, from: number, colon: number): Phrase | undefined {
+  const [first, last] = [r.all[from], r.all[colon - 1]];
+  const added = first?.type === 'word' && r.grammar.forms.added.test(first.folded);
+  if (!added || !last || colon - from > LABEL || r.grammar.givenNames.has(first.folded)) return undefined;
+  let marks = from - 1;
+  while (marks > from - LABEL && (r.all[marks]?.type === 'stop' || r.all[marks]?.type === 'comma')) marks--;
+  const words = r.all.slice(from, colon);
+  if (r.all[marks]?.type !== 'quote' || cueAt(r, from) || !words.every((item) => item.type === 'word'))
+    return undefined;
+  return { from, to: colon, span: [first.start + 1, last.end] };
+}
+
+/** In items. */
+const LABEL = 4;
