@@ -16,7 +16,8 @@ export function nameBehindComma(r: Reading, at: number, end: number): readonly [
     while (
       close < Math.min(r.all.length, comma + 14) &&
       r.all[close]?.type === 'word' &&
-      !r.grammar.complementizers.has(wordAt(r.all, close))
+      !r.grammar.complementizers.has(wordAt(r.all, close)) &&
+      !NICKNAMED.has(wordAt(r.all, close))
     )
       close++;
     const found = nameAlone(r, comma + 1, close);
@@ -28,6 +29,9 @@ export function nameBehindComma(r: Reading, at: number, end: number): readonly [
   }
   return undefined;
 }
+
+/** …، سامي حداد [الملقب] بـ«الصقر»، … */
+const NICKNAMED = set('المكنى المكناة الملقب الملقبة المعروف المعروفة');
 
 /** محامي كارم بدر، [تامر غصن]، …: the name behind a comma of whoever acts for somebody else, or is of their family. */
 export const nameOfTheirs = (r: Reading, { from, to }: { readonly from: number; readonly to: number }, end: number) =>

@@ -2,6 +2,7 @@ import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { nameBehindComma } from './apposition';
 import { placeAt } from './belonging';
+import { nameEnd } from './name';
 import { isNamePair } from './name-pair';
 import { isTitle, type NounClass, nounClass } from './nouns';
 import { ADJECTIVES, DEMONSTRATIVES, FOR_NOW, JOINS, NOT_NAMES, RANKS } from './small-words';
@@ -184,8 +185,10 @@ function whereItIs({ r, k, end, kind, folded, isPerson, isDefinite, namesPerson 
 }
 
 /** وزير الإعلام ووزير الدولة, الشرطة والجيش */
-function joinedOn({ r, k, end, kind, item, folded, namesPerson }: Walk): Step | undefined {
+function joinedOn({ r, k, at, end, kind, item, folded, definite, namesPerson }: Walk): Step | undefined {
   if (!/^و.{3,}/.test(folded) || arabic(item).noun || isVerb(r, item) || WITH_W.test(folded)) return undefined;
+  // مدرب [وفاق] سطيف: to what still needs something, nothing is joined but what is of its kind.
+  if (k === at && !definite && /^و[^ا]/.test(folded) && nounClass(folded.slice(1)) === undefined) return undefined;
   const joined = joinedEnd(r, k, end, kind);
   if (joined === undefined) return ends(k);
   return joined.nameAt !== undefined && namesPerson ? joined : goesOn(joined.to, true);
@@ -218,13 +221,16 @@ function endOfPhrase({ r, k, at, item, folded, next, definite }: Walk): Step | u
 }
 
 /** نائب وزير …, شركة نيسان, مسؤول إيراني: what the noun is of. */
-function ofWhat({ r, k, at, end, kind, item, folded, mayName }: Walk): Step {
+function ofWhat({ r, k, at, end, kind, item, folded, next, mayName, namesPerson }: Walk): Step {
   const { noun } = arabic(item);
   if (isAdverb(r, item)) return ends(k);
   if (isIndefiniteAdjective(r, item)) return goesOn(k + 1, noun === 'place');
   if (r.grammar.carriers.has(folded) && kind !== 'body') return ends(k);
   if (/^[بلك]/.test(folded) && hangsOnPreposition(r, k)) return ends(k);
   if (noun === 'place') return goesOn(k + 1, true);
+  // دعت بلدية زليتن [السكان] إلى …: where the body is, and whom it calls upon.
+  const callsUpon = kind === 'body' && k === at && nounClass(next) === 'group' && /^ال/.test(next);
+  if (noun === undefined && callsUpon && HAS_NAME.test(wordAt(r.all, k - 1))) return goesOn(k + 1, true);
   if (noun !== undefined || chains(r, k, end)) return goesOn(k + 1, false);
   if (SUFFIXED.test(rawOf(r, item)) && k > at) return ends(k);
   // لاعب برشلونة: what is no noun that we know is the name of what it is of.
@@ -232,6 +238,11 @@ function ofWhat({ r, k, at, end, kind, item, folded, mayName }: Walk): Step {
   const isOfName = () =>
     to - at < 4 && !startsName(r, to, end) && isNameable(r, to, end) && wordIn(r, to).noun === undefined;
   if (kind === 'body' && mayName) while (to < end && isOfName()) to++;
+  // مدرب نهضة [بركان] سامي حداد: one word more, where the person's whole name stands behind it.
+  const second = r.all[to];
+  const isMore = second?.type === 'word' && !arabic(second).small && !isVerb(r, second) && !hasArticle(r, to);
+  if (namesPerson && isMore && !startsName(r, to, end) && startsName(r, to + 1, end))
+    if (nameEnd(r, to + 1, end) - to > 2) to++;
   return goesOn(to, true);
 }
 
@@ -319,6 +330,10 @@ function joinedEnd(r: Reading, k: number, end: number, kind: NounClass): Ending 
 /** وزارة الخارجية, مجلس الأمن: the second is what the first is of. */
 const adjectivePlace = (r: Reading, k: number): boolean =>
   !wordAt(r.all, k - 1).startsWith('ال') || isAdjective(wordAt(r.all, k));
+
+/** Bodies that have a name of their own behind them, a town's or the firm's. */
+const HAS_NAME =
+  /^(?:بلديه|محافظه|ولايه|اماره|عماله|جماعه|شركه|مصرف|بنك|جامعه|نادي|فريق|قناه|حركه|حزب|مطار|ميناء|مينا|مستشفي|سفاره|قنصليه|مديريه|شرطه|امن|درك|محكمه)$/;
 
 const TIMES = /^ال(?:عام|شهر|اسبوع|يوم|سنه)$/;
 

@@ -98,7 +98,7 @@ export function startsName(r: Reading, k: number, end: number): boolean {
   if (isJoin(r, k)) return isNameable(r, k + 1, end) || /^ال/.test(wordAt(r.all, k + 1));
   // بأن is no Ban
   if (r.grammar.complementizers.has(item.folded) && /[أإ]/.test(rawOf(r, item))) return false;
-  if (wordIn(r, k).byHamza) return true;
+  if (wordIn(r, k).byHamza || (OF_FAITH.has(item.folded) && wordAt(r.all, k + 1) === 'الدين')) return true;
   // بها is no Bahaa.
   if (item.folded === 'بها' && rawOf(r, item) !== 'بهاء') return false;
   if (!arabic(item).given && !r.grammar.givenNames.has(headWord(r, k))) return isWordName(r, k, end);
@@ -117,6 +117,9 @@ export function startsName(r: Reading, k: number, end: number): boolean {
   if (item.folded === 'علي' && item.accent && /ى$/.test(rawOf(r, item))) return false;
   return !(item.folded === 'باسم' && SPOKEN.test(wordAt(r.all, k - 1)));
 }
+
+/** [خير] الدين: words that are names with that one behind. */
+const OF_FAITH = set('خير عز شرف فخر تقي ولي مجد نجم سراج برهان رضي صفي حسام محيي محي ضياء نصر قطب رشيد صدر ظهير');
 
 const SPOKEN = /(?:متحدث|ناطق|رسمي)/;
 export const rawOf = (r: Reading, item: Item): string =>
@@ -258,7 +261,9 @@ export function isDefiniteAdjective(r: Reading, item: WordItem, of: NounClass): 
   const kind = arabic(item).noun;
   if (isTitle(folded) && kind !== 'body') return true;
   // الدول المصدرة: a participle; الحزب الوزير: not.
-  if (kind === 'person') return of === 'person' || (/^ال(?:م|.ا)/.test(folded) && !OFFICES.test(folded));
+  // الصحفي الاقتصادي: what he writes of.
+  const tellsOf = of === 'person' || (of === 'title' && /يه?$/.test(folded));
+  if (kind === 'person') return tellsOf || (/^ال(?:م|.ا)/.test(folded) && !OFFICES.test(folded));
   if (kind === 'group') return of === 'group';
   const raw = rawOf(r, item);
   if (/(?:[^ئ]ية|ي|يين|يون|يات)$/.test(raw) || ADJECTIVES.has(folded.replace(/^ال/, ''))) return true;

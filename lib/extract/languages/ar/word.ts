@@ -78,7 +78,7 @@ export function arabicWord(written: string, folded: string, grammar: Grammar): A
   return {
     noun: nounClass(folded),
     title: isTitle(folded),
-    verb: verbForm(folded, grammar),
+    verb: verbForm(written, folded, grammar),
     opensWithVerb: opensWithVerb(folded),
     maybeVerb: VERBS.has(bare) && !grammar.givenNames.has(bare),
     says: SAYS.test(folded),
@@ -154,8 +154,9 @@ export const ADVERB =
   /^(?:مجدد|حالي|مؤخر|أيض|ايض|أخير|اخير|سابق|لاحق|دائم|صباح|جميع|تمام|كثير|رسمي|شخصي|هاتفي|يومي|سنوي|علن|مرار|غد|عام|جزء|تراجع|ارتفاع|انخفاض|ردود|تقدم|أفق|خطاب|بيان|تصريح|تغريد|مؤتمر|اجتماع|لقاء|قرار|اتفاق|هجوم|موقف|دور|قلق|تفاؤل|رفض|تأييد|استعداد|شكوك|عدد|مساعد|كلام|خبر|تقرير|مقال|صور|مقطع|سؤال|حديث|فورا|قريب|بعيد|معلن)ا$/u;
 
 /** What a word is as a verb, wherever it stands. */
-function verbForm(folded: string, { cues, givenNames }: Grammar): 'verb' | 'imperfect' | undefined {
-  if (nounClass(folded) !== undefined || givenNames.has(folded)) return undefined;
+function verbForm(written: string, folded: string, { cues, givenNames }: Grammar): 'verb' | 'imperfect' | undefined {
+  // نهضة, not نهضه: no verb ends so.
+  if (written.endsWith('ة') || nounClass(folded) !== undefined || givenNames.has(folded)) return undefined;
   // أصدره: with whom or what it is done to.
   const bare = /^(.{3,})(?:ه|ها|هم|هما)$/.exec(folded)?.[1];
   // نفاه, رآها: with an object, a weak verb's last letter is another one.
