@@ -24,6 +24,9 @@ const NAME_AND_ROLE = new RegExp(
 /** Sylvain NIEL. - Il faut …: a point and a dash. */
 const WITH_DASH = /^(\p{Lu}[\p{L}\p{M} '’-]{1,40})\. ?[-–—] (?=\S)/u;
 
+/** Rana Golan (presenter): …; سلوى غانم (مذيعة): … */
+const ROLE_BEHIND = /(?<=\S)\s*(?:\([^()]{2,60}\)|\[[^[\]]{2,60}\])$/u;
+
 /** What parts every label from the words behind it. */
 const PARTED = /[:：]|\. ?[-–—]/;
 
@@ -45,7 +48,7 @@ export function labelOf(
   const line = text.slice(start, Math.min(end, start + WITHIN));
   if (!PARTED.test(line)) return undefined;
   const m = WITH_DASH.exec(line) ?? LABEL.exec(line) ?? WITH_ROLE.exec(line) ?? NAME_AND_ROLE.exec(line);
-  const label = m?.[1]?.trim();
+  const label = m?.[1]?.trim().replace(ROLE_BEHIND, '');
   if (!m || !label || label.split(/\s+/).length > MOST_WORDS) return undefined;
   const at = start + m[0].indexOf(label);
   return { at: [at, at + label.length], from: start + m[0].length };

@@ -116,6 +116,17 @@ describe('transcripts', () => {
     ).toEqual(['Rana Golan', 'KARL REEVE', 'Rana Golan']);
   });
 
+  it('know a role in brackets behind a name', () => {
+    const text =
+      'Rana Golan (presenter): When will it open?\nKarl Reeve (head of the harbour office): In May.\nGolan: And who pays?\nReeve: The city.';
+    expect(direct(text).map(([, speaker]) => speaker)).toEqual([
+      'Rana Golan',
+      'Karl Reeve',
+      'Rana Golan',
+      'Karl Reeve',
+    ]);
+  });
+
   it('give the answers to whoever the heading names', () => {
     const text =
       'An interview with Lina Bahri\n\nQ: Why the sea?\n\nA: I grew up beside it.\n\nQ: And now?\n\nA: I go.';
