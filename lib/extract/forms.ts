@@ -14,6 +14,8 @@ export interface Forms {
   readonly inverted: RegExp;
   /** As written: a letter that only links and has lost its first hyphen. */
   readonly linking: RegExp;
+  /** As written, from a point on that no space follows: what begins a sentence, where no capital tells it. */
+  readonly glued: RegExp;
   /** As written, from a point on: what a number with a point is counted of. */
   readonly ordinal: RegExp;
   /** Behind which a point ends no sentence, though a capital follows: an academic degree up to its point, at the end of what is tested. */
@@ -96,6 +98,7 @@ export const NO_FORMS: Forms = {
   accented: NEVER,
   inverted: NEVER,
   linking: NEVER,
+  glued: NEVER,
   ordinal: NEVER,
   degree: NEVER,
   network: NEVER,

@@ -190,7 +190,7 @@ function pushWord(written: Written, start: number, limit: number, found: Item[])
     if (code === 0x2c && isDigit(classes, text, end - 1) && isDigit(classes, text, end + 1) && end + 1 < limit)
       continue;
     const joins = end + 1 < limit && (hidden || code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2e);
-    if (joins && code === 0x2e && isGlued(text, start, end)) break;
+    if (joins && code === 0x2e && isGlued(text, start, end, forms)) break;
     const next = joins ? (classes[text.charCodeAt(end + 1)] as number) : 0;
     // dit-il, a-t-elle: the pronoun is a word of its own; estime t-il: the letter that only links is none.
     const inverted = joins && code === 0x2d ? forms.inverted.exec(text.slice(end, end + 10)) : null;
@@ -215,10 +215,11 @@ const isDigit = (classes: ReturnType<typeof charClasses>, text: string, at: numb
   classes[text.charCodeAt(at)] === CharClass.Digit;
 
 /** … bleibt geschlossen.Markus Lang sagte: a sentence's last word, and the next one's first without a space. */
-const isGlued = (text: string, start: number, at: number): boolean =>
-  /^\.\p{Lu}(?:\p{Ll}[\p{Ll}\s]|['’]\p{L}|\s\p{Ll})/u.test(text.slice(at, at + 4)) &&
-  /^(?:\p{L}\p{Ll}{3,}|\p{Ll}{2,})$/u.test(text.slice(start, at)) &&
-  !isAbbreviation(foldWord(text.slice(start, at)));
+const isGlued = (text: string, start: number, at: number, forms: Forms): boolean =>
+  (at - start > 2 && forms.glued.test(text.slice(at, at + 5))) ||
+  (/^\.\p{Lu}(?:\p{Ll}[\p{Ll}\s]|['’]\p{L}|\s\p{Ll})/u.test(text.slice(at, at + 4)) &&
+    /^(?:\p{L}\p{Ll}{3,}|\p{Ll}{2,})$/u.test(text.slice(start, at)) &&
+    !isAbbreviation(foldWord(text.slice(start, at))));
 
 function pushRead({ words }: Written, start: number, end: number, found: Item[]): void {
   const entry = words.at(start, end);

@@ -319,7 +319,7 @@ function joinedEnd(r: Reading, k: number, end: number, kind: NounClass): Ending 
       !r.grammar.phraseEnds.has(noun) &&
       /^(?:person|title|body)$/.test(kind) &&
       wordAt(r.all, k - 1).startsWith('ال') &&
-      joined === 'mute'
+      (joined === 'mute' || nounClass(wordAt(r.all, k - 1)) === 'mute')
       ? { to: k + 1, nameAt: undefined }
       : undefined;
   }

@@ -4,6 +4,8 @@ import type { Forms } from '../../forms';
 export const forms: Partial<Forms> = {
   // على is not علي
   accented: /ى$/,
+  // انتهى اللقاء.وقال; not الجزيرة.نت
+  glued: /^\.(?!نت|كوم|أورغ|اورغ)[\u0621-\u064a]{3}/,
   joined: /^[وف]/,
   added: /^و/,
   deniedAnyway: /ستبعد|نفي|نكر/,

@@ -165,7 +165,13 @@ function isFamily(r: Reading, from: number, k: number, end: number): boolean {
   }
   // عمران [خان] إن; وقال جان كلود [يونكر] في …: a second verb has no place where one stands before the name already.
   if (VERBS.has(item.folded)) return k === from + 1 && isClosed(r, k + 1, end);
-  if (isVerb(r, item)) return /^ي/.test(item.folded) && (isClosed(r, k + 1, end) || behindVerb(r, from));
+  const closed = isClosed(r, k + 1, end);
+  if (isVerb(r, item))
+    return /^ي/.test(item.folded)
+      ? closed || behindVerb(r, from)
+      : /^ت/.test(item.folded) && (closed || r.grammar.cues.get(wordAt(r.all, k + 1)) === 'noun');
+  // مصطفى [بايتاس]، …: a noun of doing would have its hamza.
+  if (closed && /^[بل]ا[^ل]/.test(raw) && nounClass(item.folded.slice(1)) === undefined) return true;
   if (/^[بل]/.test(item.folded)) return !hangs(r, k) && (!SUFFIXED.test(raw) || /[يو]ه$/.test(raw));
   return /^إ.{3}|[يو]ه$/.test(raw);
 }

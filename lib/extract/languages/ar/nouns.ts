@@ -67,6 +67,8 @@ put(PLACES, 'place');
 put(GROUPS, 'group');
 put(UNNAMED, 'unnamed');
 classes.set('الاحد', 'mute');
+// The grandmother; the city has no article.
+classes.set('الجده', 'person');
 // Feminine plurals of people by their form, and things as a rule.
 put(list('مفاوضات مساعدات منتجات مؤلفات موزعات'), 'mute');
 // مشيرة إلى أن …: of a woman it is what she does, and no marshal.

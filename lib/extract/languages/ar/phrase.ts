@@ -169,8 +169,19 @@ function withApposition(r: Reading, found: NounPhrase, end: number): number {
   if (name !== undefined || !APPOSED.has(kind)) return to;
   // بمقاطعة «المرفأ»، سامي حداد، …: a comma stands behind the marks.
   const marked = next?.type === 'quote' && isShortMark(r, to, end) ? to + 1 : to;
-  return nameBehindComma(r, marked, end)?.[1] ?? to;
+  return nameBehindComma(r, marked, end)?.[1] ?? nameBehindPlace(r, to, end) ?? to;
 }
+
+/** رئيس الوفد إلى مفاوضات مسقط، [سامي حداد]، …: where the name between two commas ends, behind where somebody is or goes. */
+function nameBehindPlace(r: Reading, at: number, end: number): number | undefined {
+  if (!/^(?:الي|في|لدي|علي|من)$/.test(wordAt(r.all, at))) return undefined;
+  const comma = wordsEnd(r.all, at, Math.min(end, at + PLACE));
+  const name = r.all[comma]?.type === 'comma' && comma < end ? nameBehindComma(r, comma, end) : undefined;
+  return name && r.all[name[1]]?.type === 'comma' ? name[1] : undefined;
+}
+
+/** In items. */
+const PLACE = 6;
 
 const isShortMark = (r: Reading, k: number, end: number): boolean => {
   const marks = r.all[k];

@@ -9,7 +9,7 @@ import { documentBefore, ownerOfDocument, ownerOfMedium } from './documents';
 import { OBLIQUE_FORM } from './names';
 import { nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
-import { PREPOSITIONS } from './small-words';
+import { LISTENERS, PREPOSITIONS } from './small-words';
 import { ATTACHED_SUBJECTS, DESCRIBES, TAKES_OBJECT } from './verbs';
 import { wordIn } from './word';
 import { isVerb, startsName } from './word-form';
@@ -132,7 +132,7 @@ const DEEDS = set('وصف نقد نفي رفض رد نعت');
 const SINCE = set('حيث إذ');
 const RELAYS = /^[وف]?[يت]?نقل(?:ت|وا)?$/;
 
-const TONGUE = set('لسان');
+const TONGUE = set('لسان بلسان');
 
 /** نقلت الوكالة عن [مصدر] أن …, أعلنت الحكومة على لسان [سامي]: whom a carrier quotes, and who speaks for a body. */
 function relayedBy(r: Reading, k: number, links: ReadonlySet<string>): Phrase | undefined {
@@ -160,8 +160,13 @@ function subjectBefore(r: Reading, k: number, start: number): Phrase | undefined
   const noun = opening && nounPhrase(r, opening.from, opening.to);
   // أغلقت المديرية المحطة. ودعت السكان إلى …: a body, where the verb has whom it asks beside it.
   const asks = noun?.kind === 'body' && TAKES_OBJECT.has(wordAt(r.all, k));
-  return noun && (PERSONS.has(noun.kind) || asks) && agrees(r, k, opening) ? opening : undefined;
+  // أصدرت الوزارة بيانا. وأكدت: a body that has something to say.
+  const issues = opening && noun?.kind === 'body' && r.all.slice(opening.to, last + 1).some(isStatement(r));
+  return noun && (PERSONS.has(noun.kind) || asks || issues) && agrees(r, k, opening) ? opening : undefined;
 }
+
+const isStatement = (r: Reading) => (item: Item) =>
+  item.type === 'word' && r.grammar.media.get(item.folded) === 'statement';
 
 /** تصريحات [الوزير] الذي قال: what a relative clause is about. */
 function antecedent(r: Reading, at: number, start: number): Phrase | undefined {
@@ -227,6 +232,9 @@ export function ownerOfNoun(r: Reading, k: number): Phrase | undefined {
   const owner = phraseAfter(r, k + 1);
   const noun = owner && nounPhrase(r, owner.from, owner.to);
   if (owner?.from !== k + 1 || !noun || !SPEAKS.has(noun.kind)) return undefined;
+  // في تصريحات للصحافيين إن: whom it was told.
+  const [told] = [wordAt(r.all, owner.from)];
+  if (LISTENERS.has(told) || (told.startsWith('ل') && r.grammar.carriers.has(told.slice(1)))) return undefined;
   const opener = wordIn(r, owner.to).preposition ? owner.to + 1 : owner.to;
   return r.grammar.complementizers.has(wordAt(r.all, opener)) && !/^ف/.test(wordAt(r.all, opener)) ? owner : undefined;
 }
