@@ -26,6 +26,9 @@ export function speechAct(
   // A clerk, who asked not to be named, called it …
   const isAside = r.grammar.relatives.has(wordAt(r.all, k - 1)) && r.all[k - 2]?.type === 'comma';
   if (isAside || (kind === 'participle' && r.all[k - 1]?.type === 'comma')) end = commaFrom(r.all, k + 1, end);
+  // Two people who asked not to be named said …: what the sentence reports stands behind the relative clause.
+  const isTold = !isAside && [k - 1, k - 2].some((i) => i > start && r.grammar.relatives.has(wordAt(r.all, i)));
+  if (isTold && reportedBehind(r, k, end)) return undefined;
   for (let i = k + (particle ? 2 : 1); i < Math.min(end, k + ADDRESSEE); i++) {
     const [item, next] = [r.all[i] as Item, r.all[i + 1]];
     // accused Smith, the mayor, of lying
@@ -43,6 +46,12 @@ export function speechAct(
     if (cueAt(r, i) === 'verb') return undefined;
   }
   return undefined;
+}
+
+/** Whether a verb of saying follows item `k` without a comma or marks between. */
+function reportedBehind(r: Reading, k: number, end: number): boolean {
+  for (let i = k + 2; i < end && r.all[i]?.type === 'word'; i++) if (cueAt(r, i) === 'verb') return true;
+  return false;
 }
 
 /** She promised [to leave] and denied …; اتهم الحكومة [بالكذب] ودعاها …: a finite verb joined to the act is another. */

@@ -1,7 +1,7 @@
 import { type Clause, clauseEnd } from '../../clause/clause';
 import { cueAt } from '../../cue/cue';
 import { type Grammar, set } from '../../grammar';
-import { commaFrom, type WordItem, wordAt } from '../../read/items';
+import { commaFrom, type WordItem, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { phraseAfter } from '../../who/phrase';
 
@@ -23,7 +23,12 @@ export function bareClause(r: Reading, k: number, start: number): Clause | undef
   if (subject && subject.from > k) return undefined;
   if (!subject && !isParticiple) return undefined;
   let from = k + 1;
-  if (/^t(?:old|ells?)$/.test(cue.folded)) from = listenerEnd(r, from, end);
+  if (/^t(?:old|ells?)$/.test(cue.folded)) {
+    // told this newspaper: “…”
+    const colon = wordsEnd(r.all, from, from + LISTENER);
+    if (r.all[colon]?.type === 'colon' && r.all[colon + 1]?.type === 'quote') return undefined;
+    from = listenerEnd(r, from, end);
+  }
   while (from < end && DAYS.has(wordAt(r.all, from))) from++;
   const first = r.all[from];
   // said this, and left
@@ -32,6 +37,9 @@ export function bareClause(r: Reading, k: number, start: number): Clause | undef
   const surely = r.grammar.surelyBare.has(cue.folded);
   return surely || hasFiniteVerb(r, from + 1, end) ? { from, to: end, subject, rule: 'bare-clause' } : undefined;
 }
+
+/** In items: so long is whom something is told. */
+const LISTENER = 6;
 
 /** , which [the auditor said]; that [she said] */
 function isOfRelative(r: Reading, k: number, start: number): boolean {

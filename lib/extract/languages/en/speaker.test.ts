@@ -9,6 +9,8 @@ it.each<[string, string | null]>([
     'Marcus',
   ],
   ['The report found the ferry had been “unsafe for years”.', 'report'],
+  ['Two people who were aboard when the ferry sank near Rive described it as “pure luck”.', 'Two people'],
+  ['Two clerks who asked not to be named said the mayor had left “red with anger”.', 'Two clerks'],
   ['Asked whether he would resign, Reeve laughed. “Why would I?” he said.', 'Reeve'],
   ['Her son is gone. The boy’s father, Luis, said only: “We wait for him.”', 'Luis'],
   ['Lawyers for Mr Dunn called the ruling “a vindication of his work”.', 'Lawyers for Mr Dunn'],

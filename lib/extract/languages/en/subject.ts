@@ -116,8 +116,9 @@ function behindClause(r: Reading, k: number, start: number, found: Phrase | unde
       if (speaks) return undefined;
       return beforePlace(r, phraseBefore(r, r.all[i - 1]?.type === 'comma' ? i - 1 : i, start), start);
     }
-    // who was there when the police said
-    if (found && i < found.from && OPENS_CLAUSE.has(word)) return undefined;
+    // who was there when the police said; but who were on board when the ferry left Hull said
+    const opens = found && i < found.from && OPENS_CLAUSE.has(word);
+    if (opens && r.all.slice(found.to, k).every((item) => isAdverb(item, r.grammar))) return undefined;
   }
   return undefined;
 }
