@@ -97,10 +97,14 @@ export const grammar = ({ forms, speakers, ...own }: Known): Grammar => {
     speakers: { ...NO_WORDS, ...speakers },
   };
   const { cues, accentedCues, phrasalCues, ownAccounts, sourceBehind, sourceBefore, afterCues, sayingNouns } = all;
+  const { speechNouns, colonCues, besideCues, weakCues, regardingVerbs, seeingVerbs, ascribing, judging } = all;
   const { namingVerbs, speechActs, bareCues } = all;
   return {
     ...all,
-    cueWords: wordsOf(cues, accentedCues, phrasalCues, ownAccounts, sourceBehind, sourceBefore, afterCues, sayingNouns),
+    cueWords: wordsOf(
+      ...[cues, accentedCues, phrasalCues, ownAccounts, sourceBehind, sourceBefore, afterCues, sayingNouns],
+      ...[speechNouns, colonCues, besideCues, weakCues, regardingVerbs, seeingVerbs, ascribing, judging],
+    ),
     clauseVerbs: wordsOf(namingVerbs, speechActs, bareCues),
   };
 };

@@ -168,9 +168,9 @@ function complementizerAfter(r: Reading, cue: number, quoted: ReadonlySet<number
   for (let k = cue + 1; k < Math.min(r.all.length, cue + 14); k++) {
     const item = r.all[k] as Item;
     // A name in marks may stand in the subject.
-    if (item.type === 'stop' || quoted.has(k) || item.type === 'colon') return undefined;
+    if (item.type === 'stop' || item.type === 'colon' || (item.type === 'quote' && quoted.has(k))) return undefined;
     if (item.type !== 'word') continue;
-    if (r.grammar.complementizers.has(item.folded)) {
+    if (item.entry.opensClause) {
       if (r.grammar.tellsWhen(r, k)) continue;
       return opensOwn(r, k) ? undefined : k;
     }

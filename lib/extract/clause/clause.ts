@@ -51,7 +51,7 @@ function reportsAnew(r: Reading, from: number, end: number): number | undefined 
   let joiner: number | undefined;
   for (let k = from; k < Math.min(end, from + 8); k++) {
     const item = r.all[k] as Item;
-    if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) return undefined;
+    if (item.type !== 'word' || item.entry.opensClause) return undefined;
     if (k === from && r.grammar.contrasts.has(item.folded)) return from;
     if (k > from + 1 && r.grammar.joiners.has(item.folded)) joiner = k;
     const kind = cueAt(r, k);

@@ -88,10 +88,9 @@ function toldIn(
   for (const { from, to } of ranges) {
     for (let i = from; i < to; i++) {
       const item = r.all[i] as Item;
-      if (quoted.has(i)) mixed = true;
+      if (item.type === 'quote' && quoted.has(i)) mixed = true;
       // A name or a word held at a distance stands in marks and is the article's own.
-      else if (item.type === 'quote') words++;
-      else if (item.type === 'word' && !r.grammar.complementizers.has(item.folded)) words++;
+      else if (item.type === 'quote' || (item.type === 'word' && !item.entry.opensClause)) words++;
     }
   }
   const acts = clause.rule === 'speech-act';

@@ -72,6 +72,8 @@ export function isPhrasal(r: Reading, k: number): boolean {
 
 export function cueBeside(r: Reading, k: number, quote: number): CueKind | undefined {
   const item = r.all[k] as WordItem;
+  // Nor is anything more asked of them beside marks.
+  if (!item.entry.mayReport) return undefined;
   // a demand for “…”; die Forderung der Anwohner nach „…“
   if (leadsByNoun(r, k, quote)) return 'noun';
   const kind = cueAt(r, k);
@@ -152,7 +154,7 @@ function isNamePart(r: Reading, k: number): boolean {
 
 /** Whether a complementizer stands there, or behind a preposition: أن, إلى أن. */
 function opensClause(r: Reading, at: number): boolean {
-  const isOpener = (item: Item | undefined) => item?.type === 'word' && r.grammar.complementizers.has(item.folded);
+  const isOpener = (item: Item | undefined) => item?.type === 'word' && item.entry.opensClause;
   return isOpener(r.all[at]) || (r.all[at]?.type === 'word' && isOpener(r.all[at + 1]));
 }
 

@@ -154,7 +154,7 @@ function isOfNegated(r: Reading, at: number): boolean {
     if (item?.type === 'colon') leads = true;
     else if (item?.type !== 'word') return false;
     if (item.type !== 'word') continue;
-    leads ||= r.grammar.complementizers.has(item.folded);
+    leads ||= item.entry.opensClause;
     if (item.entry.cue !== 'verb' && !r.grammar.denial.negated?.has(item.folded)) continue;
     return leads && isNegation(r, k - 1) && !r.grammar.forms.deniedAnyway.test(item.folded);
   }

@@ -259,7 +259,7 @@ function isClose(r: Reading, from: number, at: number): boolean {
   for (let k = from; k < at; k++) {
     const item = r.all[k] as Item;
     if (item.type === 'colon') return true;
-    if (item.type === 'word' && r.grammar.complementizers.has(item.folded)) {
+    if (item.type === 'word' && item.entry.opensClause) {
       wordsBetween = 0;
       if (r.grammar.subject === 'after-first') most = WITHIN;
       continue;

@@ -198,7 +198,7 @@ export function namedBefore(r: Reading, at: number, report: Report | undefined, 
     if ((r.all[at] as QuoteItem).small && r.grammar.namingVerbs.has(item.folded)) return false;
     // Der Name lautet „…“: the verb says what it is called.
     if (k === at - 1 && r.grammar.impersonal.has(item.folded)) continue;
-    if (r.grammar.complementizers.has(item.folded) || item.entry.cue) return false;
+    if (item.entry.opensClause || item.entry.cue) return false;
     if (
       item.capital === r.grammar.nounCapitals &&
       !(r.all[at] as QuoteItem).small &&

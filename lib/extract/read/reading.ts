@@ -7,6 +7,8 @@ export interface Reading extends Written {
   readonly all: readonly Item[];
   /** What kind of cue the word at an item is, as far as it was asked: every stage asks. */
   readonly cues: (CueKind | 'none' | undefined)[];
+  /** The phrases that a language has read in it, by its own key, and as it keeps them. */
+  readonly phrases: Map<number, unknown>;
 }
 
 /** @param all the items of the text, or of a part of it */
@@ -16,4 +18,5 @@ export const readingOf = ({ text, grammar, words }: Written, all: readonly Item[
   words,
   all,
   cues: new Array(all.length).fill(undefined),
+  phrases: new Map(),
 });

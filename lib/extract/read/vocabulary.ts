@@ -18,6 +18,8 @@ export interface Entry {
   readonly mayReport: boolean;
   /** A verb that has only such clauses behind it as speech has: called, accused. */
   readonly clauseVerb: boolean;
+  /** That, إن: what opens a reported clause. */
+  readonly opensClause: boolean;
   /** It may only lead to a report: asked. */
   readonly leadIn: boolean;
   /** What else its language knows of it: see `formOf` of its grammar. */
@@ -43,6 +45,7 @@ function read(written: string, grammar: Grammar): Entry {
     givenFrom: givenFrom(folded, grammar),
     mayReport: grammar.cueWords.has(folded),
     clauseVerb: grammar.clauseVerbs.has(folded),
+    opensClause: grammar.complementizers.has(folded),
     leadIn: grammar.leadIns.has(folded),
     form: grammar.formOf(written, folded, grammar),
     carrier: grammar.carriers.has(folded),

@@ -19,11 +19,12 @@ function mediumAt(r: Reading, k: number): Medium | undefined {
   const item = r.all[k] as Item;
   if (item.type !== 'word') return undefined;
   const { medium, mediumWithin } = item.entry;
+  if (!medium && !mediumWithin) return undefined;
   // declined an interview: the words were not said in it.
   const { withheld, determiners } = r.grammar;
   const bare = determiners.has(wordAt(r.all, k - 1)) ? k - 2 : k - 1;
-  if ((medium || mediumWithin) && withheld.has(wordAt(r.all, bare))) return undefined;
-  if (medium || !mediumWithin) return medium;
+  if (withheld.has(wordAt(r.all, bare))) return undefined;
+  if (medium) return medium;
   const before = r.all[k - 1];
   return before?.type === 'word' && r.grammar.within.has(before.folded) ? mediumWithin : undefined;
 }
@@ -48,9 +49,9 @@ export function mediumOf(r: Reading, at: number, report: Report | undefined): Na
     if (item.type === 'quote' && k < at - 6) break;
     if (item.type !== 'word') continue;
     // bezeichnete das Gespräch als „…“: what is called so is not where it was said.
-    const isObject = report?.side === 'before' && k > report.cue && names(r, report.cue, at);
-    const medium = isObject ? undefined : mediumAt(r, k);
-    if (medium) return { medium, span: spanOf(item) };
+    const medium = mediumAt(r, k);
+    const isObject = medium && report?.side === 'before' && k > report.cue && names(r, report.cue, at);
+    if (medium && !isObject) return { medium, span: spanOf(item) };
   }
   // haben „Miete frisst“ an die Wand gesprüht: where the verb closes the sentence.
   if (r.grammar.verbSecond)

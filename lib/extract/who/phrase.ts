@@ -31,7 +31,7 @@ export function phraseAfter(r: Reading, at: number, end = r.all.length): Phrase 
   for (; to < end && to - from < LIMIT; to++) {
     const item = r.all[to] as Item;
     if (isTerm(r, to) && to > from) continue;
-    if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) break;
+    if (item.type !== 'word' || item.entry.opensClause) break;
     if (endsPhrase(item, r.grammar, to > from) && !isInitial(r.text, item) && !goesOn(r, from, to)) break;
     if (beginsClause(r, from, to) || beginsLine(r, from, to)) break;
   }

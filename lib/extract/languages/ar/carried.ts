@@ -184,7 +184,7 @@ function isEmbedded(r: Reading, i: number, start: number): boolean {
   for (let k = i - 1; k >= Math.max(start, i - 6); k--) {
     const item = r.all[k];
     if (item?.type !== 'word') return false;
-    const opens = r.grammar.complementizers.has(item.folded) || RELATIVES.has(item.folded);
+    const opens = item.entry.opensClause || RELATIVES.has(item.folded);
     if (opens || SUBORDINATES.has(item.folded)) return true;
   }
   return false;

@@ -14,7 +14,7 @@ export function governing(r: Reading, k: number, start: number, end: number): nu
   if (!opens || cueAt(r, k) !== 'verb' || r.grammar.forms.joined.test((r.all[k] as WordItem).folded)) return k;
   for (let i = k - 1; i >= Math.max(start, k - 10); i--) {
     const item = r.all[i] as Item;
-    if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) return k;
+    if (item.type !== 'word' || item.entry.opensClause) return k;
     if (cueAt(r, i) === 'verb') return i + 1 < k && phraseAfter(r, i + 1, k) ? i : k;
   }
   return k;

@@ -38,7 +38,7 @@ function answers(r: Reading, k: number): boolean {
     if (item.type === 'quote' || item.type === 'colon') return !wordIn(r, k + 1).preposition || i > k + 3;
     if (item.type !== 'word') return false;
     if (ANSWERING.test(item.folded)) return true;
-    if (r.grammar.complementizers.has(item.folded)) return standsBehindName(r, k);
+    if (item.entry.opensClause) return standsBehindName(r, k);
   }
   return false;
 }

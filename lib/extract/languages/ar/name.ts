@@ -212,7 +212,7 @@ export const TIMES = set('فجر ظهر عصر مساء صباح جمعة خمي
 export function isClosed(r: Reading, k: number, end: number): boolean {
   const item = r.all[k];
   if (k >= end || item === undefined) return true;
-  return item.type !== 'word' || r.grammar.complementizers.has(item.folded);
+  return item.type !== 'word' || item.entry.opensClause;
 }
 
 /** الحداد, الغامدي: no day, no office, and no participle with what belongs to it (سامي حداد [المشارك في …]). */

@@ -44,17 +44,14 @@ const LIMIT = 22;
  * on a preposition, a noun for a thing.
  */
 export function nounPhrase(r: Reading, at: number, end = r.all.length): NounPhrase | undefined {
-  const known = KNOWN.get(r.all) ?? new Map<number, NounPhrase | undefined>();
-  if (known.size === 0) KNOWN.set(r.all, known);
-  const key = at * FURTHEST + end;
-  if (!known.has(key)) known.set(key, readNounPhrase(r, at, end));
-  return known.get(key);
+  // Several rules ask for the same phrase.
+  const key = at * (r.all.length + 1) + Math.min(end, r.all.length);
+  const known = r.phrases.get(key) as NounPhrase | null | undefined;
+  if (known !== undefined) return known ?? undefined;
+  const found = readNounPhrase(r, at, end);
+  r.phrases.set(key, found ?? null);
+  return found;
 }
-
-/** What was read before: several rules ask for the same phrase. */
-const KNOWN = new WeakMap<readonly Item[], Map<number, NounPhrase | undefined>>();
-/** More items than a text has. */
-const FURTHEST = 2 ** 26;
 
 function readNounPhrase(r: Reading, at: number, end: number): NounPhrase | undefined {
   const last = Math.min(end, at + LIMIT);

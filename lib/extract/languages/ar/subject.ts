@@ -138,7 +138,7 @@ const TONGUE = set('لسان بلسان');
 function relayedBy(r: Reading, k: number, links: ReadonlySet<string>): Phrase | undefined {
   for (let i = k + 1; i < Math.min(r.all.length, k + 16); i++) {
     const item = r.all[i];
-    if (item?.type === 'word' && r.grammar.complementizers.has(item.folded)) return undefined;
+    if (item?.type === 'word' && item.entry.opensClause) return undefined;
     if (item?.type === 'stop' || item?.type === 'colon') return undefined;
     // ونقلت عن[ه] الوكالة قوله
     const owner = item?.type === 'word' && links === RELAYED ? /^عن(ه|ها|هم)$/.exec(item.folded)?.[1] : undefined;

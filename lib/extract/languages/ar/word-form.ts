@@ -97,7 +97,7 @@ export function startsName(r: Reading, k: number, end: number): boolean {
   if (acronymEnd(r, k, end) > k) return false;
   if (isJoin(r, k)) return isNameable(r, k + 1, end) || /^ال/.test(wordAt(r.all, k + 1));
   // بأن is no Ban
-  if (r.grammar.complementizers.has(item.folded) && /[أإ]/.test(rawOf(r, item))) return false;
+  if (item.entry.opensClause && /[أإ]/.test(rawOf(r, item))) return false;
   if (wordIn(r, k).byHamza || (OF_FAITH.has(item.folded) && wordAt(r.all, k + 1) === 'الدين')) return true;
   // بها is no Bahaa.
   if (item.folded === 'بها' && rawOf(r, item) !== 'بهاء') return false;

@@ -23,7 +23,7 @@ export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | u
   let to = attributeEnd(r, from, end);
   for (; to < end && to - from < LIMIT; to++) {
     const item = r.all[to] as Item;
-    if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) break;
+    if (item.type !== 'word' || item.entry.opensClause) break;
     if (
       (endsPhrase(item, r.grammar) && !isFor(r, to)) ||
       (to > from && (endsNounPhrase(r, to) || isHearer(r, from, to) || isComplement(r, from, to)))

@@ -214,7 +214,7 @@ function subjectOfRelative(r: Reading, k: number, start: number): Phrase | undef
   for (let que = comma - 1; que > start && comma - que < LONGEST_CLAUSE; que--) {
     const item = r.all[que];
     if (item?.type !== 'word') return undefined;
-    if (!r.grammar.complementizers.has(item.folded)) continue;
+    if (!item.entry.opensClause) continue;
     for (let i = start; i < que; i++) if (cueAt(r, i) === 'verb') return undefined;
     const subject = phraseAfter(r, que + 1, comma);
     return subject && beginsVerb(r, subject.to) ? subject : undefined;
