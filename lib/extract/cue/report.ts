@@ -152,7 +152,8 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     // laut „Die Woche“: in marks stands whom it names, and nothing to go by.
     if (kind === 'source' && !(subject && maySpeak(r, subject))) continue;
     const gapFrom = subject && subject.from > k && k === near ? subject.to : near + 1;
-    const predicate = names(r, k, at);
+    // der Vorwurf der „Feigheit“: in German a noun of saying has the word for it behind its link.
+    const predicate = names(r, k, at) || (r.grammar.nounCapitals && leadsByNoun(r, k, at));
     const close = predicate || leadsByNoun(r, k, at) || isClose(r, gapFrom, at);
     if (!close && isNarrated(r, at) && isAnotherClause(r, k, at)) return undefined;
     // Pour lui, le plan, évoqué en mai par la maire, serait « sûr »: what stands between commas tells nothing of it.
@@ -217,7 +218,13 @@ function viewpointAtStart(r: Reading, at: number, start: number): Report | undef
   if (!r.grammar.viewpoints.has(wordAt(r.all, cue))) return undefined;
   // Pour lui, le port est « mort »
   const pronoun = r.grammar.pronouns.get(wordAt(r.all, cue + 1));
-  const subject = pronoun?.gender ? phrase(r.all, cue + 1, cue + 2) : phraseAfter(r, cue + 1, at);
+  // Für den Verteidiger ist …: an article in its case ends phrases elsewhere.
+  const subject = pronoun?.gender
+    ? phrase(r.all, cue + 1, cue + 2)
+    : (phraseAfter(r, cue + 1, at) ??
+      (r.grammar.verbSecond && r.grammar.articles.has(wordAt(r.all, cue + 1))
+        ? phraseAfter(r, cue + 2, at)
+        : undefined));
   if (!subject) return undefined;
   // Für Verteidiger Jens Hoppe ist die Anklage „ein Kartenhaus“: what something is to somebody.
   const is = r.grammar.verbSecond && r.grammar.copulas.has(wordAt(r.all, subject.to));

@@ -193,7 +193,8 @@ export function isNamed(r: Reading, from: number, to: number): boolean {
   const { links, persons } = r.grammar.speakers;
   if (to - from <= 2) return true;
   // ein Sprecher von Ministerin Rita Halm, [Peter Lund]
-  if (r.grammar.nounCapitals) return !isOwnedBy(r, from, to);
+  // der Innenminister Frankreichs, [Karl Ott]
+  if (r.grammar.nounCapitals) return !isOwnedBy(r, from, to) && !isOfState(r, to);
   let name = to;
   for (let item = r.all[name - 1]; name > from && item?.type === 'word' && item.capital; item = r.all[name - 1]) name--;
   // the deputy leader of the Reform Alliance, [Ann Roe]
@@ -216,6 +217,12 @@ function isOwnedBy(r: Reading, from: number, to: number): boolean {
     articles.has(wordAt(r.all, from))
   );
 }
+const isOfState = ({ all, grammar }: Reading, to: number): boolean => {
+  const [office, state] = [wordAt(all, to - 2), wordAt(all, to - 1)];
+  const { bareGenitive, office: isOffice } = grammar.forms;
+  return isOffice.test(office) && bareGenitive.test(state) && grammar.states.has(state.slice(0, -1));
+};
+
 const isCapitalAt = ({ all }: Reading, k: number): boolean => {
   const item = all[k];
   return item?.type === 'word' && item.capital;

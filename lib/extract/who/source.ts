@@ -112,12 +112,15 @@ function behindAccount(r: Reading, { from, to, span }: Phrase): Phrase {
   return { from, to, span };
 }
 
+/** In items: hieß es gestern Abend *in* einer Mitteilung. */
+const WITHIN = 7;
+
 /** جاء في [البيان], heißt es in [dem Brief]: the document that says so. */
 export function within(r: Reading, k: number, end: number): Phrase | undefined {
   if (!r.grammar.impersonal.has((r.all[k] as WordItem).folded)) return undefined;
   const front = r.grammar.placeInFront(r, k);
   if (front) return front;
-  for (let i = k + 1; i < Math.min(end, k + 4); i++) {
+  for (let i = k + 1; i < Math.min(end, k + WITHIN); i++) {
     const item = r.all[i] as Item;
     if (item.type !== 'word') return undefined;
     // in dem Brief: the article alone would end a phrase.

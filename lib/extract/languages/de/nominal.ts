@@ -19,6 +19,8 @@ export function germanNominal(written: Written, span: Span): Nominal | undefined
   while (words.length > from + 1 && SETS_APART.has(folded(words.length - 1))) words.pop();
   const [first, last] = [words[from], words.at(-1)];
   if (!first || !last || speakers.never.has(folded(from))) return undefined;
+  // im Mai, am Abend
+  if (words.length - from === 1 && MOMENT.test(folded(from))) return undefined;
   const sliced = (a: number, b: number): string =>
     text
       .slice((words[a] as typeof first).start, (words[b - 1] as typeof first).end)
@@ -39,7 +41,7 @@ export function germanNominal(written: Written, span: Span): Nominal | undefined
   const sort = sortOf(all, grammar);
   const other = (s: Sort): Nominal => ({
     span: whole,
-    name: sliced(from, words.length).replace(/^(?:der|die|das|des|dem|den) (?=\p{L})/iu, ''),
+    name: sliced(from, words.length).replace(/^(?:der|die|das|des|dem|den|einer|einem|einen|eines) (?=\p{L})/iu, ''),
     sort: s,
     office: '',
     gender,
@@ -67,7 +69,9 @@ export function germanNominal(written: Written, span: Span): Nominal | undefined
         : other('office');
   }
   let tail = to;
-  while (tail > from && (capital(tail - 1) || (tail < to && PARTICLE.test(folded(tail - 1))))) tail--;
+  // Ursula von der Leyen; not: Mitarbeiter der Stiftung
+  const isParticle = (k: number) => PARTICLE.test(folded(k)) && (folded(k) !== 'der' || PARTICLE.test(folded(k - 1)));
+  while (tail > from && (capital(tail - 1) || (tail < to && isParticle(tail - 1)))) tail--;
   // die Leiterin der Schule: whose she is stands behind a link.
   while (to - tail > 1 && capital(tail + 1) && isTitle(folded(tail), grammar) && !isGiven(tail)) tail++;
   // die Zürcher Regierungsrätin Carmen Walter: of a run of capitals what stands behind the last office.
@@ -76,6 +80,22 @@ export function germanNominal(written: Written, span: Span): Nominal | undefined
       tail = k + 1;
       break;
     }
+  // Außenminister der Russischen Föderation Sergei Stahl: of a run that begins with none, the name begins with a given name.
+  for (let k = tail + 1; k < to - 1 && !isGiven(tail); k++)
+    if (capital(k) && isGiven(k)) {
+      tail = k;
+      break;
+    }
+  // Stahl, die Anwältin der Frau
+  const comma = words.findIndex((w) => w.type === 'comma');
+  const single = comma === from + 1 && capital(from) && !isTitle(folded(from), grammar);
+  if (single && tail > comma && !isGiven(tail)) {
+    to = comma;
+    return name(from);
+  }
+  // die Vorsitzende des Verbandes der Deutschen Werften
+  if (tail > from + 1 && folded(tail - 1) === 'der' && /en$/.test(folded(tail)) && !isGiven(tail))
+    return other('office');
   // ein Sprecher des Auswärtigen Amts: two words that somebody belongs to are no name.
   if (tail > from + 1 && GENITIVE.test(folded(tail - 1)) && !isGiven(tail)) return other('office');
   // ihr Kollege Timo Beck: what stands before a given name is what they are.
@@ -96,8 +116,10 @@ export function germanNominal(written: Written, span: Span): Nominal | undefined
   // ihr Mann Viktor, seine Mutter Hanne
   const kin = grammar.genderOf.has(folded(tail)) && (isGiven(tail + 1) || grammar.possessives.has(folded(tail - 1)));
   if (to - tail === 2 && kin) return name(tail + 1);
+  // der Innenminister Frankreichs
+  const isState = grammar.states.has(folded(to - 1).replace(/s$/, ''));
   if (to - tail < 2 && tail > from)
-    return capital(to - 1) && isTitle(folded(tail - 1), grammar) ? name(tail) : other('office');
+    return !isState && capital(to - 1) && isTitle(folded(tail - 1), grammar) ? name(tail) : other('office');
   return name(tail);
 
   function name(at: number): Nominal {
@@ -119,7 +141,10 @@ function sortOf(folded: readonly string[], grammar: Grammar): Sort {
   const first = folded[0] as string;
   const { bodies, documents } = grammar.speakers;
   if (folded.some((w) => grammar.anonymous.has(w))) return 'unnamed';
-  if (grammar.groups.has(first) || (folded.length <= 2 && folded.some((w) => grammar.groups.has(w)))) return 'group';
+  // Anwohner Jan Ott
+  const named = grammar.givenNames.has(folded[1] ?? '') && folded.length > 2;
+  if ((grammar.groups.has(first) && !named) || (folded.length <= 2 && folded.some((w) => grammar.groups.has(w))))
+    return 'group';
   if (folded.some((w) => documents.has(w))) return 'document';
   return bodies.has(first) || bodies.has(folded.at(-1) as string) ? 'body' : 'name';
 }
@@ -127,6 +152,9 @@ function sortOf(folded: readonly string[], grammar: Grammar): Sort {
 const SETS_APART = set(
   'selbst persönlich hingegen indes indessen wiederum derweil dagegen ihrerseits seinerseits jedenfalls allerdings',
 );
+
+const MOMENT =
+  /^(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|fruhjahr|herbst|.*(?:abend|mittag|morgen|nacht|woche|wochenende|monat|jahr|(?:mon|diens|donners|sams|sonn|feier)tag))$/;
 
 /** How nouns for people end. */
 const AGENT = /(?:er|in|or|ist|ent|ant|eur|oge)$/;

@@ -106,7 +106,7 @@ describe('German speech', () => {
     [
       'Einem Bericht der „Morgenpost“ zufolge war die Mauer seit März gefährdet.',
       'war die Mauer seit März gefährdet',
-      'Einem Bericht der Morgenpost',
+      'Bericht der Morgenpost',
     ],
     [
       'Wie aus Kreisen des Rathauses verlautete, geht der Leiter im Mai.',

@@ -190,7 +190,7 @@ export function isEmbedded(r: Reading, at: number): boolean {
  */
 export function subjectOfOpenClause(r: Reading, at: number): Phrase | undefined {
   const start = sentenceStart(r.all, at);
-  const clause = clauseStart(r.all, at, start);
+  const clause = beforeName(r, clauseStart(r.all, at, start), start);
   const opening = r.all[clause];
   if (opening?.type === 'word' && opensClause(opening, r.grammar)) return phraseAfter(r, clause + 1, at);
   if (clause > start && opening?.type === 'word') {
@@ -198,6 +198,15 @@ export function subjectOfOpenClause(r: Reading, at: number): Phrase | undefined 
     if (relative) return relative;
   }
   return clauseSubject(r, start, at);
+}
+
+/** während der Landrat von Rive, [Heinz Ott], von „…“ sprach: where the clause begins, were it to begin behind a name between two commas. */
+function beforeName(r: Reading, clause: number, start: number): number {
+  let name = clause - 1;
+  for (let item = r.all[name - 1]; name > start && item?.type === 'word' && item.capital; item = r.all[name - 1])
+    name--;
+  const parted = r.all[clause - 1]?.type === 'comma' && r.all[name - 1]?.type === 'comma';
+  return parted && clause - 1 - name >= 2 ? clauseStart(r.all, name - 1, start) : clause;
 }
 
 /** A relative pronoun; one in the accusative, the dative or the genitive is never the subject. */
@@ -216,18 +225,6 @@ function relativeSubject(r: Reading, clause: number, start: number, end: number)
   const named = next?.type === 'word' && (next.capital || r.grammar.pronouns.has(next.folded));
   if (OBLIQUE.test(opening.folded) || (named && opening.folded !== 'der')) return phraseAfter(r, clause + 1, end);
   return phraseBefore(r, clause - 1, start);
-}
-
-/** In [dem Brief] heißt es: the document stands before the verb. */
-export function frontPlace(r: Reading, k: number): Phrase | undefined {
-  // heißt es; hatte es geheißen
-  if (wordAt(r.all, k + 1) !== 'es' && wordAt(r.all, k - 1) !== 'es') return undefined;
-  for (let i = Math.max(sentenceStart(r.all, k), k - FRONT); i < k; i++) {
-    const item = r.all[i] as Item;
-    if (item.type === 'word' && r.grammar.within.has(item.folded))
-      return phraseAfter(r, i + 1, k) ?? phraseAfter(r, i + 2, k);
-  }
-  return undefined;
 }
 
 function openedBy(r: Reading, start: number, end: number): Phrase | undefined {
