@@ -76,6 +76,8 @@ export interface ClauseGrammar {
   readonly narratesOn: (r: Reading, at: number) => boolean;
   /** Whether a word that marks open with is a finite verb by its form, where the verb comes first: ستظل موحدة. */
   readonly opensWithVerb: (folded: string) => boolean;
+  /** Whether it is a noun of doing with its article, which has its objects behind prepositions: الحفاظ على. */
+  readonly opensWithDeed: (folded: string) => boolean;
   /** What the rules of a language know of a word wherever it stands: told once for each word, and theirs alone. */
   readonly formOf: (written: string, folded: string, grammar: Grammar) => unknown;
   /** Whether the form of a verb that is joined to another tells that it is finite. */
@@ -133,6 +135,7 @@ export const NO_CLAUSES = {
   narratesOn: () => false,
   tellsFinite: () => false,
   opensWithVerb: () => false,
+  opensWithDeed: () => false,
   formOf: nobody,
   contentClause: nobody,
   isEmbedded: () => false,

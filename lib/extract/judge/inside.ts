@@ -26,15 +26,20 @@ export const hasSubject = (r: Reading, inside: readonly Word[]): boolean =>
 /** Whether one of the first words inside is one that no name has: it is, qui ne servent pas, to wait; or the first a verb by its form. */
 export const isClause = (
   inside: readonly Word[],
-  { phraseEnds, pronouns, complementizers, auxiliaries, opensWithVerb, prepositions }: Grammar,
+  { phraseEnds, pronouns, complementizers, auxiliaries, opensWithVerb, opensWithDeed, prepositions }: Grammar,
 ): boolean =>
   (inside.length > 1 && (opensWithVerb((inside[0] as Word).folded) || prepositions.has((inside[0] as Word).folded))) ||
-  inside
-    .slice(0, 15)
-    .some(
-      ({ folded }) =>
-        phraseEnds.has(folded) || pronouns.has(folded) || complementizers.has(folded) || auxiliaries.has(folded),
-    );
+  inside.slice(0, 15).some(
+    ({ folded }) =>
+      // الحفاظ على النظام: a noun of doing, and what it is done to.
+      (phraseEnds.has(folded) && !(inside.length < LONG && opensWithDeed((inside[0] as Word).folded))) ||
+      pronouns.has(folded) ||
+      complementizers.has(folded) ||
+      auxiliaries.has(folded),
+  );
+
+/** In words: so long is no name. */
+const LONG = 7;
 
 /** von einer „Entlastung weit entfernt“: a piece of a sentence, which begins inside it and ends without a noun. */
 export function isFragment(text: string, all: readonly Item[], at: number, count: number): boolean {

@@ -19,6 +19,7 @@ import { tellsWhen } from './tells-when';
 import { verbs } from './verbs';
 import weights from './weights.json' with { type: 'json' };
 import { arabicWord, opensWithVerb } from './word';
+import { DOING } from './word-form';
 import { words } from './words';
 
 /** Arabic: the verb usually comes first, its subject may be left out, and clitics hang on words. */
@@ -33,6 +34,7 @@ export const ar = grammar({
   officesAround,
   nameEndIn,
   opensWithVerb,
+  opensWithDeed: (folded) => DOING.test(folded) || /^الم.ا.{2}ه$/.test(folded),
   formOf: arabicWord,
   openingPhrase,
   governing,
