@@ -18,7 +18,10 @@ export function placeAt(r: Reading, k: number, end: number, kind: NounClass): nu
     const noun = wordAt(r.all, at);
     if (acronymEnd(r, at, end) > at) return at;
     if (at >= end || noun === '' || DAYS.has(noun) || r.grammar.media.has(noun)) return undefined;
-    if (word !== 'من' && !hasMembers(r, noun) && !(kind === 'unnamed' && /^ال/.test(noun))) return undefined;
+    // أمين عام الجامعة في العالم [طوني قديسي]: whatever it is, where who they are stands behind.
+    const before =
+      (kind === 'person' || kind === 'title') && /^ال/.test(noun) && r.grammar.givenNames.has(wordAt(r.all, at + 1));
+    if (word !== 'من' && !before && !hasMembers(r, noun) && !(kind === 'unnamed' && /^ال/.test(noun))) return undefined;
     return at;
   }
   if (/^بال.{3,}/.test(word)) return hasMembers(r, word.slice(1)) ? k : undefined;

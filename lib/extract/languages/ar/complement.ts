@@ -180,9 +180,14 @@ function whereItIs({ r, k, end, kind, folded, isPerson, isDefinite, namesPerson 
     kind !== 'unnamed' &&
     !(kind === 'person' && !isDefinite && behind.nameAt === undefined && wordAt(r.all, behind.to) === '');
   if (loose && !(namesPerson && behind.nameAt !== undefined)) return ends(k);
+  // قائد مؤيد للرئيس [بشار]: the name is of whom they belong to.
+  if (/^ل/.test(folded) && PEOPLE.has(nounClass(folded.replace(/^لل?/, ''))) && behind.nameAt !== undefined)
+    return ends(behind.to);
   if (namesPerson && behind.nameAt !== undefined && !apposed) return named(behind.nameAt);
   return goesOn(behind.to, true);
 }
+
+const PEOPLE: ReadonlySet<NounClass | undefined> = new Set<NounClass>(['person', 'title']);
 
 /** وزير الإعلام ووزير الدولة, الشرطة والجيش */
 function joinedOn({ r, k, at, end, kind, item, folded, definite, namesPerson }: Walk): Step | undefined {
@@ -318,7 +323,7 @@ function joinedEnd(r: Reading, k: number, end: number, kind: NounClass): Ending 
       /^ال/.test(noun) &&
       !r.grammar.phraseEnds.has(noun) &&
       /^(?:person|title|body)$/.test(kind) &&
-      wordAt(r.all, k - 1).startsWith('ال') &&
+      /^(?:ال|لل)/.test(wordAt(r.all, k - 1)) &&
       (joined === 'mute' || nounClass(wordAt(r.all, k - 1)) === 'mute')
       ? { to: k + 1, nameAt: undefined }
       : undefined;

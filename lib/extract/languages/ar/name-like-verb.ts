@@ -1,3 +1,4 @@
+import { set } from '../../grammar';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { VERBS } from './plain-verbs';
@@ -16,6 +17,8 @@ export function isNameByPlace(r: Reading, k: number): boolean {
   if (before === 'عدم' || OWN_NAME.test(next) || (HIDES.test(folded) && HIDDEN.test(next))) return true;
   // يبلغ 300 نسمة, تبلغ قيمته: so much it is, and nobody says so.
   if (AMOUNTS.test(folded) && (/^\d/.test(next) || MEASURES.test(next))) return true;
+  // وأوضح دليل على ذلك: more so than others.
+  if (/^و?اوضح$/.test(folded) && PROOFS.has(next)) return true;
   if (REPLIES.test(folded) && !answers(r, k)) return true;
   // هناء, دعاء: by its hamza no هنأ, no دعا.
   if (wordIn(r, k).byHamza || isPartOfName(r, k)) return true;
@@ -51,6 +54,7 @@ function standsBehindName(r: Reading, k: number): boolean {
   return DAYS.has(next) || PREPOSITIONS.has(next);
 }
 
+const PROOFS = set('دليل مثال صورة تعبير شاهد برهان');
 const REPLIES = /^[وف]?(?:رد|[يت]رد)$/;
 const ANSWERING = /^(?:بان(?:ه|ها|هم)?|قايلا|قايله|بالقول|بقوله|بقولها)$/;
 /** In items. */

@@ -309,7 +309,7 @@ function addressed(r: Reading, from: number, at: number, end: number): NounPhras
   return noun && { ...noun, gender };
 }
 
-const SIRS = set('السيد السيدة الآنسة');
+const SIRS = set('السيد السيدة الآنسة الدكتور الدكتورة الأستاذ الأستاذة');
 
 /** معالي [الوزير], سمو [الأمير]: what is of somebody. */
 const HONORIFICS = set('معالي سعادة سمو جلالة فخامة دولة فضيلة غبطة نيافة');

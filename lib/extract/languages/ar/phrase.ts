@@ -174,7 +174,7 @@ function withApposition(r: Reading, found: NounPhrase, end: number): number {
 
 /** رئيس الوفد إلى مفاوضات مسقط، [سامي حداد]، …: where the name between two commas ends, behind where somebody is or goes. */
 function nameBehindPlace(r: Reading, at: number, end: number): number | undefined {
-  if (!/^(?:الي|في|لدي|علي|من)$/.test(wordAt(r.all, at))) return undefined;
+  if (!/^(?:الي|في|لدي|علي|من|ل.{4,})$/.test(wordAt(r.all, at))) return undefined;
   const comma = wordsEnd(r.all, at, Math.min(end, at + PLACE));
   const name = r.all[comma]?.type === 'comma' && comma < end ? nameBehindComma(r, comma, end) : undefined;
   return name && r.all[name[1]]?.type === 'comma' ? name[1] : undefined;

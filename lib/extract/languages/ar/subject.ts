@@ -10,7 +10,7 @@ import { OBLIQUE_FORM } from './names';
 import { nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
 import { LISTENERS, PREPOSITIONS } from './small-words';
-import { ATTACHED_SUBJECTS, DESCRIBES, TAKES_OBJECT } from './verbs';
+import { ATTACHED_SUBJECTS, agreement, DESCRIBES, TAKES_OBJECT } from './verbs';
 import { wordIn } from './word';
 import { isVerb, startsName } from './word-form';
 import { isPartOfName } from './word-name';
@@ -25,7 +25,8 @@ import { RELAYED, TOPICS } from './words';
 export function verbFirstSubject(r: Reading, k: number, start: number, behind: Phrase | undefined): Phrase | undefined {
   const cue = r.all[k] as WordItem;
   const particle = wordAt(r.all, k - 1);
-  if (ATTACHED_SUBJECTS.has(particle)) return undefined;
+  // ومرة أخرى أشير إلى أن: whoever writes.
+  if (ATTACHED_SUBJECTS.has(particle) || isOfWriter(cue)) return undefined;
   if (RELATIVES.has(particle)) return antecedent(r, k - 1, start);
   const topic = topicOf(r, k, start);
   if (topic) return topic;
@@ -77,6 +78,9 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
   );
 }
 
+/** أشير, نقول: whoever writes; صارحنا tells of another. */
+const isOfWriter = ({ folded }: WordItem): boolean => agreement.get(folded)?.first === true && !/نا$/.test(folded);
+
 const ifAgreeing = (r: Reading, k: number, phrase: Phrase | undefined): Phrase | undefined =>
   phrase && agrees(r, k, phrase) ? phrase : undefined;
 
@@ -91,7 +95,10 @@ function isAsked(r: Reading, { folded }: WordItem, { from, to }: Phrase): boolea
   if (!(r.grammar.genderOf.get(folded) === 'f' && !FEMININE.has(head)) && !NEEDS_OBJECT.test(folded)) return false;
   const next = wordAt(r.all, to);
   return (
-    r.all[to]?.type === 'quote' || /^(?:الي|علي|من|ب(?:ال.+|ان.*)?)$/.test(next) || r.grammar.complementizers.has(next)
+    r.all[to]?.type === 'quote' ||
+    (RELATIVES.has(next) && NEEDS_OBJECT.test(folded)) ||
+    /^(?:الي|علي|من|ب(?:ال.+|ان.*)?)$/.test(next) ||
+    r.grammar.complementizers.has(next)
   );
 }
 const FEMININE = set('الجماهير العوائل الأسر القبائل العشائر النساء الحشود الفرق الفصائل');
@@ -197,7 +204,9 @@ function beforeObject(r: Reading, verb: WordItem, phrase: Phrase): Phrase | unde
     r.grammar.givenNames.has(first) ? r.grammar.givenNames.get(first) : r.grammar.genderOf.get(first),
   ];
   // ودعا [جميع الأطراف] إلى …: all of them are called upon.
-  if (OBLIQUE_FORM?.test(first) || ALL.has(first) || (acts && named && acts !== named)) return undefined;
+  // وطالب [الحلفاء الأوروبيين] بإصلاح: by the form of how they are.
+  const asked = nounClass(first) === 'group' && OBLIQUE_FORM?.test(folded(phrase.from + 1));
+  if (asked || OBLIQUE_FORM?.test(first) || ALL.has(first) || (acts && named && acts !== named)) return undefined;
   for (let k = phrase.from + 1; k < phrase.to; k++) {
     const last = folded(k - 1);
     const given = k - 2 >= phrase.from ? folded(k - 2) : '';

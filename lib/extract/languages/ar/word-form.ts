@@ -111,6 +111,11 @@ export function startsName(r: Reading, k: number, end: number): boolean {
     (next === 'عام' || next === 'سر' || next === 'صندوق' || (/^ال/.test(next) && nounClass(next)))
   )
     return false;
+  // أمين سوق عكاظ, قائد مؤيد للرئيس: an office, and what somebody is for.
+  const noun = nounClass(next);
+  if (nounClass(item.folded) === 'person' && noun === 'mute' && r.all[k + 2]?.type === 'word' && !isSmallAt(r, k + 2))
+    return false;
+  if (item.folded === 'مويد' && /^ل/.test(next)) return false;
   // حياة طبيعية: a thing, and what it is like.
   if (/ية$/.test(rawOf(r, r.all[k + 1] ?? item)) && k + 1 < end && arabic(item).noun === 'mute') return false;
   // على is no Ali, and سالم alone may be an adjective.
