@@ -42,10 +42,14 @@ export function joinsComplement(
   tokens: readonly Token[],
   from: number,
   k: number,
-  { forms, joiners }: Grammar,
+  { forms, joiners, speakers, titleLinks }: Grammar,
 ): boolean {
   const [link, next] = [tokens[k + 1]?.folded ?? '', tokens[k + 2]?.folded ?? ''];
-  if (!joiners.has(tokens[k]?.folded ?? '') || !forms.ofLink.test(link)) return false;
+  if (!joiners.has(tokens[k]?.folded ?? '')) return false;
+  // secrétaire d'État aux Anciens combattants et à la Mémoire Anne Roux
+  const isTitle = (word: string) => speakers.headFirst && titleLinks.has(word);
+  if (isTitle(link)) return tokens.at(-1)?.capital === true && tokens.slice(from, k).some((t) => isTitle(t.folded));
+  if (!forms.ofLink.test(link)) return false;
   // de la Fédération du commerce [et] de la distribution
   const whole = forms.definiteLink.test(`${link} ${next}`) || tokens.at(-1)?.capital === true;
   return whole && tokens.slice(from, k).some((t) => forms.ofLink.test(t.folded));

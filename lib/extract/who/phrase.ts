@@ -68,7 +68,10 @@ function holdsName(r: Reading, from: number, k: number): boolean {
 function joinsComplement(r: Reading, from: number, k: number): boolean {
   if (!r.grammar.joiners.has(wordAt(r.all, k))) return false;
   const isLink = (i: number) => r.grammar.forms.ofLink.test(wordAt(r.all, i));
-  for (let i = from; i < k; i++) if (isLink(i)) return isLink(k + 1);
+  for (let i = from; i < k; i++) if (isLink(i) && isLink(k + 1)) return true;
+  // secrétaire d'État aux Anciens combattants et à la Mémoire
+  const isTitle = (i: number) => r.grammar.speakers.headFirst && r.grammar.titleLinks.has(wordAt(r.all, i));
+  for (let i = from; i < k; i++) if (isTitle(i) && isTitle(k + 1)) return true;
   return false;
 }
 

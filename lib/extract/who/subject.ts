@@ -110,7 +110,9 @@ export function upToVerb(r: Reading, phrase: Phrase | undefined): Phrase | undef
 const endsSubject = (word: WordItem, grammar: Grammar): boolean =>
   grammar.finite.size > 0
     ? isFiniteForm(word.folded, grammar)
-    : word.entry.cue === 'verb' || grammar.adverbs.words.has(word.folded);
+    : // le prévenu, un accusé: a noun too.
+      (word.entry.cue === 'verb' && !grammar.speakers.persons.has(word.folded)) ||
+      grammar.adverbs.words.has(word.folded);
 
 const isFiniteForm = (folded: string, { finite, forms }: Grammar): boolean =>
   finite.has(folded) || forms.past.test(folded);

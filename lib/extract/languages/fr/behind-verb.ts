@@ -72,6 +72,8 @@ function adverbialEnd(r: Reading, k: number, end: number): number {
   if (word?.type !== 'word' || word.capital) return k;
   const phrase = phraseEnd(r, k);
   if (phrase > k) return phrase;
+  const ago = agoEnd(r, k);
+  if (ago > k) return ago;
   const voice = Math.max(voiceEnd(r, k, end), degreeEnd(r, k));
   if (voice > k) return voice;
   if (TIMES.has(word.folded)) return k + 1;
@@ -105,6 +107,19 @@ function voiceEnd(r: Reading, k: number, end: number): number {
   }
   return to;
 }
+/** il y a dix ans, voici quelques semaines: how long ago. */
+function agoEnd(r: Reading, k: number): number {
+  const from = [0, 1, 2].every((n) => wordAt(r.all, k + n) === AGO[n])
+    ? k + 3
+    : /^voici|voila$/.test(wordAt(r.all, k))
+      ? k + 1
+      : k;
+  for (let at = from; from > k && at < from + 4; at++)
+    if (NOUNS.has(wordAt(r.all, at)) || MORE_TIMES.has(wordAt(r.all, at))) return at + 1;
+  return k;
+}
+const AGO = ['il', 'y', 'a'];
+
 /** un brin [amer], un peu [gêné], très [ému]: how much, and an adjective; un peu plus tôt. */
 function degreeEnd(r: Reading, k: number): number {
   const to =

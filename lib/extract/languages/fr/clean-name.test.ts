@@ -49,3 +49,16 @@ it('a word that only joins is no part of what is told', () => {
   const text = 'Et, rappelle Suzanne Théry, « le greffier m’a fait signer sans me montrer l’acte ».';
   expect(found(text).map((q) => q.kind)).toEqual(['direct']);
 });
+
+it.each<[string, (string | null)[]]>([
+  ['À la barre, le prévenu, un maçon de 44 ans, a dénoncé un « procès inique ».', ['prévenu']],
+  ['« On tiendra », avait au préalable mis en garde le député du Sablon Louis Boyer.', ['Louis Boyer']],
+  ['« On tiendra », écrivait il y a dix ans Antoine Leris.', ['Antoine Leris']],
+  ['« On tiendra », a expliqué le docteur en sciences naturelles Adrien Jarre, directeur du parc.', ['Adrien Jarre']],
+  ['« On tiendra », cingle la ministre déléguée aux Sports et à la Mer Patricia Mirel.', ['Patricia Mirel']],
+  ['« Des sanctions pour tous » : c’est la promesse de la ministre Caroline Dumont.', ['Caroline Dumont']],
+  ['La patronne du club Anne Roux, visiblement agacée, a coupé court : « Question suivante. »', ['Anne Roux']],
+  ['Tout juste consent-il à reconnaître « une maladresse ».', ['il']],
+])('whoever acts, whatever stands around them: %s', (text, names) => {
+  expect(direct(text).map((q) => q.speaker)).toEqual(names);
+});

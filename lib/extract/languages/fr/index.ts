@@ -7,6 +7,7 @@ import { openingPhrase } from './opening';
 import { reportBehind, tellsWhoSaid } from './report';
 import { speakers } from './speakers';
 import { subjectOfNoun, subjectOfParticiple, subjectOfVerb } from './subject';
+import { isAttribute } from './verb-group';
 import { verbs } from './verbs';
 import weights from './weights.json' with { type: 'json' };
 import { words } from './words';
@@ -19,6 +20,7 @@ export const fr = grammar({
   capitals: true,
   subject: 'before-first',
   behindVerb,
+  isAttribute,
   subjectOfVerb,
   subjectOfNoun,
   subjectOfParticiple,

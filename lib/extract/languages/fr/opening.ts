@@ -154,6 +154,8 @@ function verbFollows(r: Reading, k: number, end: number): boolean {
   // le chef du port, Luc Roux, a …: his name ends the phrase.
   if (r.all[k]?.type !== 'comma' || beginsVerb(r, k + 1)) return beginsVerb(r, r.all[k]?.type === 'comma' ? k + 1 : k);
   const comma = commaFrom(r.all, k + 1, Math.min(end, k + ASIDES));
+  // À la barre, le prévenu, un maçon[,] a dit: up to the last comma before the verb.
+  if (comma === end) return r.all[end]?.type === 'comma';
   return comma + 1 >= end ? comma + 1 === end : r.all[comma]?.type === 'comma' && beginsVerb(r, comma + 1);
 }
 

@@ -105,10 +105,13 @@ function writtenBehind(r: Reading, at: number): Report | undefined {
 /** « … ». C'est ce qu'a dit [la maire]; « … », voilà ce que répond [la préfecture]; « … ». Voilà le message qu'ont écrit [les élus]. */
 function reportPointed(r: Reading, at: number): Report | undefined {
   let k = at + 1;
-  while (r.all[k]?.type === 'stop' || r.all[k]?.type === 'comma') k++;
-  // tel est le constat de la maire
-  const noun = /^tel(?:le)?$/.test(wordAt(r.all, k)) && wordAt(r.all, k + 1) === 'est' ? k + 3 : undefined;
-  if (noun && r.grammar.forms.ofLink.test(wordAt(r.all, noun + 1))) {
+  while (['stop', 'comma', 'colon', 'dash'].includes(r.all[k]?.type ?? '')) k++;
+  // tel est le constat de la maire; c'est la promesse de la maire
+  const is = wordAt(r.all, k + 1) === 'est';
+  const noun =
+    is && /^tel(?:le)?$/.test(wordAt(r.all, k)) ? k + 3 : is && /^c/.test(wordAt(r.all, k)) ? k + 3 : undefined;
+  const says = noun !== undefined && (/^tel/.test(wordAt(r.all, k)) || SAID.has(wordAt(r.all, noun)));
+  if (noun && says && r.grammar.forms.ofLink.test(wordAt(r.all, noun + 1))) {
     const subject = phraseAfter(r, noun + 2, sentenceEnd(r.all, noun));
     return subject && { cue: noun, kind: 'verb', side: 'after', close: true, subject };
   }
@@ -161,7 +164,7 @@ function reportOfNoun(r: Reading, at: number): Report | undefined {
   return acts && { ...acts, kind: 'noun', side: 'after', close: true, predicate: true };
 }
 const SAID = set(
-  'accusation accusations critique critiques reproche reproches dénonciation idée notion hypothèse thèse soupçon soupçons mot mots terme termes expression formule qualificatif slogan promesse menace menaces crainte craintes demande exigence perspective scénario vision image constat diagnostic',
+  'accusation accusations critique critiques reproche reproches dénonciation idée notion hypothèse thèse soupçon soupçons mot mots terme termes expression formule qualificatif slogan promesse menace menaces crainte craintes demande exigence perspective scénario vision image constat diagnostic message credo avis réponse conviction sentiment analyse verdict mantra leitmotiv voeu souhait conclusion',
 );
 
 /** « … », rétorque le maire; « … », leur a-t-il répondu: the verb opens what follows. */

@@ -12,6 +12,8 @@ import { INFINITIVES, PARTICIPLES } from './verbs';
 /** The subject of a French verb: [le maire] a toutefois dit; Faux, rétorque [l'association]; jugé « absurde » par [la maire]. */
 export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phrase | undefined): Phrase | undefined {
   if (INFINITIVES.has(wordAt(r.all, k))) {
+    const inverted = pronounBehindVerb(r, k, start);
+    if (inverted) return inverted;
     const governing = governingVerb(r, k, start);
     const opening = governing === undefined ? r.grammar.openingPhrase(r, start, k) : undefined;
     if (governing !== undefined) return subjectOfVerb(r, governing, start, undefined);
@@ -43,6 +45,14 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
   const of = ofRelative(r, before.from, start);
   if (of) return of;
   return described(r, before, start) ?? joinedOn(r, before, start) ?? before;
+}
+
+/** Tout juste consent-[il] à reconnaître …: the pronoun that a hyphen joins to the verb before an infinitive. */
+function pronounBehindVerb(r: Reading, k: number, start: number): Phrase | undefined {
+  for (let i = k - 1; i > start && k - i <= REACH; i--)
+    if (r.grammar.pronouns.get(wordAt(r.all, i))?.gender && r.text[(r.all[i] as Item).start - 1] === '-')
+      return phrase(r.all, i, i + 1);
+  return undefined;
 }
 
 /** Du côté de [la préfecture], on assure …; À [la mairie], on dit …: who “on” is. */

@@ -1,7 +1,7 @@
 import { list, set } from '../../grammar';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { AGREEING, PARTICIPLES } from './verbs';
+import { AGREEING, MOODS, PARTICIPLES } from './verbs';
 
 /** A verb with its auxiliary, what stands between the two, and the small words before it. */
 interface VerbGroup {
@@ -42,6 +42,13 @@ export function verbGroup(r: Reading, k: number, start: number): VerbGroup {
   }
   const active = reflexive || (!have && !be && sharesHave(r, k, start));
   return { first, passive: PARTICIPLES.has(word) && !active && (be || (!have && told)) };
+}
+
+/** Le maire, visiblement [agacé], a dit …: a participle with nothing that makes it a verb. */
+export function isAttribute(r: Reading, k: number): boolean {
+  const item = r.all[k];
+  if (item?.type !== 'word' || !item.accent || !MOODS.has(item.folded)) return false;
+  return verbGroup(r, k, Math.max(0, k - REACH)).first === k;
 }
 
 /** Le procureur avait requis deux ans et [demandé] son maintien en prison: behind “et”, the auxiliary of the participle before it. */
@@ -233,6 +240,25 @@ const PHRASES = [
   'mine de rien',
   'un peu vite',
   'tant bien que mal',
+  'au préalable',
+  'au demeurant',
+  'au final',
+  'en substance',
+  'en chœur',
+  'en aparté',
+  'en privé',
+  'à raison',
+  'à tort',
+  "à l'unisson",
+  "à l'envi",
+  'à chaud',
+  'à mots couverts',
+  'pour finir',
+  'pour conclure',
+  'de guerre lasse',
+  'sans hésiter',
+  "sans l'ombre d'un doute",
+  'la veille',
 ].map((phrase) => list(phrase.replace("'", ' ')));
 
 const by = (end: 0 | -1): ReadonlyMap<string, readonly string[][]> => {

@@ -74,6 +74,12 @@ export const PARTICIPLES: ReadonlySet<string> = new Set([
   ...set('présenté présentée présentés présentées défini définie perçu perçue dépeint dépeinte dépeints'),
 ]);
 export const INFINITIVES: ReadonlySet<string> = new Set(told.map((f) => f.infinitive));
+/** agacé, indignée: how somebody is, were the verb not reflexive. */
+export const MOODS: ReadonlySet<string> = new Set(
+  told
+    .filter((f) => f.reflexive && !/^(?:dire|declarer)$/.test(f.infinitive))
+    .flatMap((f) => [f.participle, ...f.agreeing]),
+);
 /** Those of them that are nothing else. */
 export const AGREEING: ReadonlySet<string> = (() => {
   const other = new Set(told.flatMap((f) => [...f.present, ...f.past, f.participle]));

@@ -45,9 +45,9 @@ export const words = {
   titleAdjectives: set(
     'ancien ancienne anciens anciennes ex jeune jeunes vieux vieille premier première dernier dernière nouveau nouvelle futur future grand grande petit petite principal principale célèbre simple seul seule autre fameux fameuse',
   ),
-  titleLinks: set('a au aux'),
+  titleLinks: set('a au aux en'),
   portfolios: set(
-    'intérieur économie justice travail santé éducation budget affaires agriculture culture défense transports logement écologie sports relations outre-mer outre-mers numérique industrie commerce énergie famille ville recherche jeunesse finances action cohésion collectivités maire patrimoine urbanisme tourisme sécurité emploi égalité formation environnement transition mobilité solidarités enfance handicap réinsertion diplomatie coopération développement jeunesse climat fiscalité états états-unis',
+    'intérieur économie justice travail santé éducation budget affaires agriculture culture défense transports logement écologie sports relations outre-mer outre-mers numérique industrie commerce énergie famille ville recherche jeunesse finances action cohésion collectivités maire patrimoine urbanisme tourisme sécurité emploi égalité formation environnement transition mobilité solidarités enfance handicap réinsertion diplomatie coopération développement jeunesse climat fiscalité états états-unis anciens sciences droit médecine histoire philosophie sociologie psychologie géographie informatique cybersécurité chimie physique biologie lettres communication marketing gestion architecture climatologie agronomie criminologie charge chef neurosciences théologie urgence lecture parole sûreté aménagement mer mémoire citoyenneté ruralité alimentation pêche ports francophonie europe consommation artisanat personnes droits femmes seniors aînés autonomie simplification réforme condition protection parité laïcité vie jeux intelligence espace médias immigration intégration asile migration prévention bien-être pensions fonction infrastructures mines eau hydraulique élevage forêts plan prospective décentralisation',
   ),
   articles: set('un une le la les l des du ce cet cette'),
   adverbials: set(
