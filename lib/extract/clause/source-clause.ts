@@ -81,11 +81,12 @@ function behindAside(all: readonly Item[], at: number, end: number): number {
 /** In items. */
 const ASIDE = 9;
 
+const opensAsSaid = (r: Reading, at: number): boolean => r.grammar.asSaid.has(wordAt(r.all, at));
+
 /** Wie die Polizei mitteilte, [kam niemand]; [niemand kam], wie die Polizei mitteilte: what the subordinate clause says who says. */
 export function asSaid(r: Reading, k: number, start: number): Clause | undefined {
-  const opens = (at: number) => r.grammar.asSaid.has(wordAt(r.all, at));
   const end = trimEnd(r.all, k, sentenceEnd(r.all, k));
-  if (opens(start) && k > start && k < start + 20) {
+  if (k > start && k < start + 20 && opensAsSaid(r, start)) {
     // Comme l'a révélé [le journal], …: the subject may stand behind the verb.
     const behind = r.grammar.invertedVerb ? phraseAfter(r, k + 1, end) : undefined;
     let comma = behind?.to ?? k + 1;
@@ -102,7 +103,7 @@ export function asSaid(r: Reading, k: number, start: number): Clause | undefined
     }
   }
   const from = clauseStart(r.all, k, start);
-  if (!opens(from) || from <= start + 1 || r.all[from - 1]?.type !== 'comma' || k + 1 < end) return undefined;
+  if (!opensAsSaid(r, from) || from <= start + 1 || r.all[from - 1]?.type !== 'comma' || k + 1 < end) return undefined;
   return {
     from: start,
     to: trimEnd(r.all, start, from),

@@ -208,13 +208,14 @@ function maySpeak(r: Reading, { from, to, span }: Phrase): boolean {
   return to - from > 0 && r.grammar.nominal(r, span, () => false) !== undefined;
 }
 
+/** [Mais], pour …; [Enfin], pour … */
+const leadsToView = ({ all, grammar }: Reading, k: number): boolean =>
+  grammar.joiners.has(wordAt(all, k)) || (all[k]?.type === 'word' && all[k + 1]?.type === 'comma');
+
 /** Pour la maire, le port est « mort »; Mais, pour Marc Petit, patron du port, « … »: a sentence opens with whose view it is. */
 function viewpointAtStart(r: Reading, at: number, start: number): Report | undefined {
   let cue = start;
-  // Mais, pour …; Enfin, pour …
-  const leads = (k: number) =>
-    r.grammar.joiners.has(wordAt(r.all, k)) || (r.all[k]?.type === 'word' && r.all[k + 1]?.type === 'comma');
-  while (cue < start + 3 && (leads(cue) || r.all[cue]?.type === 'comma')) cue++;
+  while (cue < start + 3 && (leadsToView(r, cue) || r.all[cue]?.type === 'comma')) cue++;
   if (!r.grammar.viewpoints.has(wordAt(r.all, cue))) return undefined;
   // Pour lui, le port est « mort »
   const pronoun = r.grammar.pronouns.get(wordAt(r.all, cue + 1));

@@ -5,7 +5,7 @@ import { complement } from './complement';
 
 import { nounPhrase } from './noun-phrase';
 import { ASIDE, CONTEXTS, DAYS, DEMONSTRATIVES, LISTENERS } from './small-words';
-import { wordIn } from './word';
+import { cueIn, wordIn } from './word';
 import { hasArticle, headClass } from './word-form';
 
 /** أيضاً, بدوره, له: what stands between a verb and its subject. */
@@ -29,7 +29,7 @@ export function afterAdverbs(r: Reading, at: number, end: number): number {
  */
 function afterMoment(r: Reading, at: number, end: number): number {
   const first = wordAt(r.all, at);
-  if (!MOMENTS.has(first) || r.grammar.cues.get(wordAt(r.all, at - 1)) !== 'verb') return at;
+  if (!MOMENTS.has(first) || cueIn(r, at - 1) !== 'verb') return at;
   const word = (k: number) => wordAt(r.all, k);
   let k = at;
   // بعد ظهر السبت, منذ ساعات, في وقت متأخر من الليل, عند منتصف الليل
@@ -63,7 +63,7 @@ function afterListener(r: Reading, at: number, end: number): number | undefined 
     k = complement(r, from + 1, end, 'body', false, true).to;
     if (r.all[k]?.type === 'quote') k++;
   }
-  if (k === from && r.grammar.cues.get(wordAt(r.all, at - 1)) === 'verb') return behindOutlet(r, from, end);
+  if (k === from && cueIn(r, at - 1) === 'verb') return behindOutlet(r, from, end);
   if (k === from || k >= end) return undefined;
   const teller = nounPhrase(r, k, end);
   return teller?.from === k && ['name', 'person', 'title', 'unnamed'].includes(teller.kind) ? k : undefined;

@@ -7,7 +7,7 @@ import { tellsManner } from './manner';
 import { nounPhrase } from './noun-phrase';
 import { type NounClass, nounClass } from './nouns';
 import { DAYS, LISTENERS, NOT_NAMES, PREPOSITIONS } from './small-words';
-import { DEED, SUFFIXED, wordIn } from './word';
+import { cueIn, DEED, SUFFIXED, wordIn } from './word';
 import { hangsOnPreposition, headClass, isJoin, isVerb, rawOf } from './word-form';
 
 /** In items: so far behind its verb a circumstance may push whoever speaks. */
@@ -18,7 +18,7 @@ const FAR = 16;
  * what is said, where a circumstance stands right behind the verb.
  */
 export function behindCircumstance(r: Reading, k: number, end: number): Phrase | undefined {
-  if (r.grammar.cues.get(wordAt(r.all, k)) !== 'verb') return undefined;
+  if (cueIn(r, k) !== 'verb') return undefined;
   if (r.all[k + 1]?.type === 'comma') return behindAside(r, k, end);
   if (!opensCircumstance(r, k + 1)) return undefined;
   const last = Math.min(end, k + FAR);

@@ -8,7 +8,7 @@ import { agrees } from './agreement';
 import { isNameByPlace } from './name-like-verb';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { BETWEEN, PREPOSITIONS } from './small-words';
-import { wordIn } from './word';
+import { cueIn, wordIn } from './word';
 import { isVerb } from './word-form';
 
 /**
@@ -137,8 +137,7 @@ function besideVerb(r: Reading, i: number, end: number): Phrase | undefined {
   if (!agrees(r, i, phrase, true)) return undefined;
   // أعطت [تحليلات] وقالت: what is given or read does nothing of its own accord.
   const opens = r.all[i - 1]?.type === 'stop' || i === 0;
-  const isDone =
-    !opens && r.grammar.cues.get(wordAt(r.all, i)) !== 'verb' && nounPhrase(r, i + 1, end)?.kind === 'document';
+  const isDone = !opens && cueIn(r, i) !== 'verb' && nounPhrase(r, i + 1, end)?.kind === 'document';
   return isDone ? undefined : phrase;
 }
 

@@ -158,7 +158,6 @@ function withArticle({ r, k, at, end, kind, item, folded, next, definite, namesP
 function startOfName({ r, k, at, end, definite, namesPerson }: Walk): Step | undefined {
   if (!startsName(r, k, end)) return undefined;
   const before = wordAt(r.all, k - 1);
-  const isNamedAfter = (word: string) => NAMED_AFTER.test(word.replace(/^[بل]/, ''));
   // مطار الملك عبدالعزيز, مؤسسة محمد بن سلمان: a name may belong to a place or a body.
   if (isNamedAfter(before) || (isTitle(before) && isNamedAfter(wordAt(r.all, k - 2))))
     return goesOn(namedAfterEnd(r, k, end), true);
@@ -342,5 +341,6 @@ const HAS_NAME =
 
 const TIMES = /^ال(?:عام|شهر|اسبوع|يوم|سنه)$/;
 
+const isNamedAfter = (word: string): boolean => NAMED_AFTER.test(word.replace(/^[بل]/, ''));
 const NAMED_AFTER =
   /^(?:مطار|جامعه|مستشفي|مدينه|شارع|مسجد|ميناء|مينا|جسر|ميدان|مركز|موسسه|جائزه|جايزه|كاس|قاعه|جامع|مدرسه|معهد|مكتبه|ملعب|استاد|حي|معسكر|كليه|صندوق|حزب|مخيم|سجن|طريق|ساحه|قصر|برنامج)$/;

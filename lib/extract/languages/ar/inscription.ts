@@ -20,17 +20,22 @@ export function isInscription(r: Reading, at: number): boolean {
 
 /** The verb by which something has words written on it. */
 function verbBefore(r: Reading, at: number): number | undefined {
-  const word = (k: number) => wordAt(r.all, k);
-  const isThing = (k: number) => THINGS.has(word(k).replace(/^(?:[وب]?ال|ل(?=ل))/, ''));
-  const before = (k: number) => Array.from({ length: NOUN }, (_, i) => k - 1 - i).some(isThing);
   for (let k = at - 1; k >= at - VERB && r.all[k]?.type === 'word'; k--) {
-    if (SAYS.test(word(k))) return k === at - 1 && before(k) ? k : undefined;
-    if (!WRITTEN.test(word(k))) continue;
-    const on = word(k + 1);
-    if (ON_IT.has(on)) return before(k) ? k : undefined;
-    return ON.has(on) && (isThing(k + 2) || isThing(k + 3)) ? k : undefined;
+    if (SAYS.test(wordAt(r.all, k))) return k === at - 1 && isBehindThing(r, k) ? k : undefined;
+    if (!WRITTEN.test(wordAt(r.all, k))) continue;
+    const on = wordAt(r.all, k + 1);
+    if (ON_IT.has(on)) return isBehindThing(r, k) ? k : undefined;
+    return ON.has(on) && (isThing(r, k + 2) || isThing(r, k + 3)) ? k : undefined;
   }
   return undefined;
+}
+
+/** Whether words can be written on what the word at item `k` stands for. */
+const isThing = (r: Reading, k: number): boolean => THINGS.has(wordAt(r.all, k).replace(/^(?:[وب]?ال|ل(?=ل))/, ''));
+
+function isBehindThing(r: Reading, k: number): boolean {
+  for (let i = k - 1; i >= k - NOUN; i--) if (isThing(r, i)) return true;
+  return false;
 }
 
 const WRITTEN = /^[وف]?(?:كتب|نقش|خط|حفر|طبع|دون)ت?$/;

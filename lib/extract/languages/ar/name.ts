@@ -6,7 +6,7 @@ import { tellsManner } from './manner';
 import { isTitle, type NounClass, nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { JOINS, LISTENERS, NOT_NAMES, PREPOSITIONS } from './small-words';
-import { arabic, isSmall, SUFFIXED, wordIn } from './word';
+import { arabic, cueIn, isSmall, SUFFIXED, wordIn } from './word';
 import {
   DOING,
   hangsOnPreposition,
@@ -157,7 +157,7 @@ function isFamily(r: Reading, from: number, k: number, end: number): boolean {
   if (/^[وف]/.test(item.folded)) {
     const joined = item.folded.slice(1);
     // وقال كريم [وادي]: «…»: not a second verb, where nothing follows that it could do anything to.
-    const ends = isClosed(r, k + 1, end) || r.grammar.cues.get(wordAt(r.all, k + 1)) === 'participle';
+    const ends = isClosed(r, k + 1, end) || cueIn(r, k + 1) === 'participle';
     const closes = ends && behindVerb(r, from) && k === from + 1 && !r.grammar.cues.has(joined);
     if (closes && VERBS.has(joined)) return true;
     const short = item.folded.length === 3 && isClosed(r, k + 1, end) && k === from + 1;
@@ -169,7 +169,7 @@ function isFamily(r: Reading, from: number, k: number, end: number): boolean {
   if (isVerb(r, item))
     return /^ي/.test(item.folded)
       ? closed || behindVerb(r, from)
-      : /^ت/.test(item.folded) && (closed || r.grammar.cues.get(wordAt(r.all, k + 1)) === 'noun');
+      : /^ت/.test(item.folded) && (closed || cueIn(r, k + 1) === 'noun');
   // مصطفى [بايتاس]، …: a noun of doing would have its hamza.
   if (closed && /^[بل]ا[^ل]/.test(raw) && nounClass(item.folded.slice(1)) === undefined) return true;
   if (/^[بل]/.test(item.folded)) return !hangs(r, k) && (!SUFFIXED.test(raw) || /[يو]ه$/.test(raw));

@@ -7,7 +7,7 @@ import { tellsManner } from './manner';
 import { isClosed, nameEnd, TIMES } from './name';
 import { type NounClass, nounClass } from './nouns';
 import { DEMONSTRATIVES, NOT_NAMES } from './small-words';
-import { arabic, isSmall, wordIn } from './word';
+import { arabic, cueIn, isSmall, wordIn } from './word';
 import {
   acronymEnd,
   DOING,
@@ -212,7 +212,7 @@ function definiteHead(r: Reading, item: WordItem, from: number, end: number): No
 /** بيسكوف, دومبروفسكيس نائب رئيس المفوضية: unknown, without an article. */
 function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined {
   if (!isNameable(r, from, end)) return undefined;
-  const behindCue = isTold(r, from) || /^(?:verb|source)$/.test(r.grammar.cues.get(wordAt(r.all, from - 1)) ?? '');
+  const behindCue = isTold(r, from) || /^(?:verb|source)$/.test(cueIn(r, from - 1) ?? '');
   // المحلل، فهران الصديد، …: nothing but a name stands between two commas.
   const apposed = end - from === 2 && r.all[from - 1]?.type === 'comma' && r.all[end]?.type === 'comma';
   // متمثلين هدي …, رافعين شعارات: what several are doing is nobody's name.

@@ -6,7 +6,7 @@ import { nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { PREPOSITIONS } from './small-words';
-import { opensWithVerb, wordIn } from './word';
+import { cueIn, opensWithVerb, wordIn } from './word';
 import { rawOf } from './word-form';
 
 /**
@@ -56,7 +56,7 @@ function isDoneTo(r: Reading, at: number): boolean {
 /** وأبدى السفير سامي حداد «قلقا بالغا»: behind a verb of saying and a whole name stands what was said. */
 function isBehindSpeaker(r: Reading, at: number): boolean {
   for (let k = at - 2; k >= at - LONGEST_SUBJECT && r.all[k]?.type === 'word'; k--)
-    if (r.grammar.cues.get(wordAt(r.all, k)) === 'verb') return nounPhrase(r, k + 1, at)?.name?.[1] === at;
+    if (cueIn(r, k) === 'verb') return nounPhrase(r, k + 1, at)?.name?.[1] === at;
   return false;
 }
 /** In items, with the verb. */

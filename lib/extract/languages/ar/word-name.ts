@@ -7,7 +7,7 @@ import { mayBeName } from './name-pair';
 import { nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { PREPOSITIONS } from './small-words';
-import { wordIn } from './word';
+import { cueIn, wordIn } from './word';
 import { hangsOnPreposition, hasArticle, isAdjective, isTold, rawOf } from './word-form';
 
 /** Given names that are common nouns or verbs: سلام, وعد, شمس. */
@@ -24,15 +24,17 @@ export const isWordName = (r: Reading, k: number, end: number): boolean =>
 
 /** Whether the word at item `k`, a verb of saying by its form, is a part of such a name: وقالت ميساء [وعد] إن, وقال [أمل] فرح إن. */
 export function isPartOfName(r: Reading, k: number, end = r.all.length): boolean {
-  const isGiven = (at: number) => wordIn(r, at).given || WORD_NAMES.has(wordAt(r.all, at));
   return (
-    (isGiven(k) && isForSomebody(r, k) && mayBeFamily(r, k + 1, end)) || (isGiven(k - 1) && isWordFamily(r, k, end))
+    (mayBeGiven(r, k) && isForSomebody(r, k) && mayBeFamily(r, k + 1, end)) ||
+    (mayBeGiven(r, k - 1) && isWordFamily(r, k, end))
   );
 }
 
+const mayBeGiven = (r: Reading, k: number): boolean => wordIn(r, k).given || WORD_NAMES.has(wordAt(r.all, k));
+
 /** Whether only somebody can stand at item `k`: behind a verb that has hardly anything else behind it, a source, or an office. */
 function isForSomebody(r: Reading, k: number): boolean {
-  if (isTold(r, k) || r.grammar.cues.get(wordAt(r.all, k - 1)) === 'source') return true;
+  if (isTold(r, k) || cueIn(r, k - 1) === 'source') return true;
   return hasArticle(r, k - 1) && /^(?:person|title)$/.test(wordIn(r, k - 1).noun ?? '');
 }
 

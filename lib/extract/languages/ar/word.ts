@@ -1,5 +1,5 @@
 import { foldWord } from '../../../text/fold';
-import type { Grammar } from '../../grammar';
+import type { CueKind, Grammar } from '../../grammar';
 import type { WordItem } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { isTitle, type NounClass, nounClass } from './nouns';
@@ -69,6 +69,12 @@ export const arabic = ({ entry }: WordItem): ArabicWord => entry.form as ArabicW
 export function wordIn(r: Reading, k: number): ArabicWord {
   const item = r.all[k];
   return item?.type === 'word' ? arabic(item) : NONE;
+}
+
+/** What the word at item `k` reports by itself. */
+export function cueIn(r: Reading, k: number): CueKind | undefined {
+  const item = r.all[k];
+  return item?.type === 'word' ? item.entry.cue : undefined;
 }
 
 export function arabicWord(written: string, folded: string, grammar: Grammar): ArabicWord {
