@@ -173,12 +173,28 @@ function votesOf(
   );
 }
 
+/** What each of a row of items says, one behind the other: of item `i` from `from[i]` up to `from[i + 1]`. */
+interface Votes {
+  readonly from: Uint32Array;
+  readonly places: Uint8Array;
+  readonly points: Float64Array;
+}
+
+function inRow(items: readonly (readonly Vote[] | undefined)[]): Votes {
+  const all = items.flatMap((votes) => votes ?? []);
+  const from = new Uint32Array(items.length + 1);
+  items.forEach((votes, i) => {
+    from[i + 1] = (from[i] as number) + (votes?.length ?? 0);
+  });
+  return { from, places: Uint8Array.from(all, ([place]) => place), points: Float64Array.from(all, ([, p]) => p) };
+}
+
 /** « mot »: in French alone white space stands inside such marks. */
-const SPACED_MARKS: readonly Vote[] = [[PLACE.get('fr') as number, 1.2]];
+const SPACED_MARKS = inRow([[[PLACE.get('fr') as number, 1.2]]]);
 
 /** The letters of function words, and those that say something alone; by number, from 1, what each says. */
 const ALPHABET = [...new Set([...WORD_VOTES.keys(), ...LETTER_VOTES.keys()].join(''))];
-const LETTER_SAYS = [undefined, ...ALPHABET.map((letter) => LETTER_VOTES.get(letter))];
+const LETTERS_SAY = inRow([undefined, ...ALPHABET.map((letter) => LETTER_VOTES.get(letter))]);
 
 let letters: Uint16Array | undefined;
 
@@ -209,7 +225,7 @@ const numberOf = (letter: string): number => ALPHABET.indexOf(letter.toLowerCase
 /** Every beginning of a function word, of no letters at first; by number, from 1, what it says where it is a whole word. */
 const BEGINNINGS = ['', ...new Set([...WORD_VOTES.keys()].flatMap((w) => Array.from(w, (_, i) => w.slice(0, i + 1))))];
 const EMPTY = 1;
-const WORD_SAYS = [undefined, ...BEGINNINGS.map((word) => WORD_VOTES.get(word))];
+const WORDS_SAY = inRow([undefined, ...BEGINNINGS.map((word) => WORD_VOTES.get(word))]);
 
 /** The number of a beginning with one more letter, by its own and the letter's; 0 where no function word begins so. */
 const STRIDE = ALPHABET.length + 1;
@@ -233,21 +249,21 @@ function count(text: string, end: number): Counts {
   const scores = new Float64Array(PLACE.size);
   const spaced = text.indexOf('«');
   if (spaced >= 0 && spaced + 1 < end && charClasses()[text.charCodeAt(spaced + 1)] === CharClass.Space)
-    add(scores, SPACED_MARKS);
+    add(scores, SPACED_MARKS, 0);
   let word = EMPTY;
   for (let i = 0; i < end; i++) {
     const letter = table[text.charCodeAt(i)] as number;
     if (letter === 0) {
-      if (word !== EMPTY) add(scores, WORD_SAYS[word]);
+      if (word !== EMPTY) add(scores, WORDS_SAY, word);
       word = EMPTY;
       continue;
     }
     const script = letter >> 8;
     scripts[script] = (scripts[script] as number) + 1;
     word = LONGER[word * STRIDE + (letter & 0xff)] as number;
-    add(scores, LETTER_SAYS[letter & 0xff]);
+    add(scores, LETTERS_SAY, letter & 0xff);
   }
-  add(scores, WORD_SAYS[word]);
+  add(scores, WORDS_SAY, word);
   if (end < SHORT) for (const [, particles] of text.matchAll(OF_NAME)) takeParticles(scores, particles as string);
   // Letters of no script that is known.
   scripts[NO_SCRIPT] = 0;
@@ -265,10 +281,10 @@ function takeParticles(scores: Float64Array, particles: string): void {
     for (const [place, points] of WORD_VOTES.get(word) ?? []) scores[place] = (scores[place] as number) - points;
 }
 
-function add(scores: Float64Array, votes: readonly Vote[] | undefined): void {
-  if (!votes) return;
-  for (let i = 0; i < votes.length; i++) {
-    const vote = votes[i] as Vote;
-    scores[vote[0]] = (scores[vote[0]] as number) + vote[1];
+function add(scores: Float64Array, { from, places, points }: Votes, item: number): void {
+  const end = from[item + 1] as number;
+  for (let i = from[item] as number; i < end; i++) {
+    const place = places[i] as number;
+    scores[place] = (scores[place] as number) + (points[i] as number);
   }
 }
