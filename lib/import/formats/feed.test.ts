@@ -130,6 +130,11 @@ describe('the items of a feed', () => {
       items: [{ id: '1', title: 'A', language: 'ar' }],
     };
     expect((await read(json)).items[0]?.language).toBe('ar');
+    const atom = await read(
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><link rel="self" href="https://post.example/a/index.atom"/><link href="/b/"/><entry><title>One</title><id>1</id><link href="1"/></entry></feed>',
+    );
+    expect(atom.items[0]?.link).toBe('https://post.example/a/1');
+    expect(atom.about.address).toBe('https://post.example/b/');
   });
 
   it('posts in them are posts', async () => {

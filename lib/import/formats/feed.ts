@@ -154,7 +154,12 @@ const feedForm = z.object({
   language: z.string().optional().catch(undefined),
   link: said,
   home_page_url: said,
+  feed_url: said,
   links: z.array(link).optional().catch(undefined),
+  atom: z
+    .object({ links: z.array(link).optional() })
+    .optional()
+    .catch(undefined),
   authors: people,
   managingEditor: person.optional().catch(undefined),
   itunes: z.object({ author: z.string().optional() }).optional().catch(undefined),
@@ -181,9 +186,10 @@ function readingOf(
   base: string | undefined,
 ): Omit<Reading, 'warnings'> {
   const address = addressOf(feed.links) ?? feed.home_page_url ?? feed.link;
+  const self = [...(feed.links ?? []), ...(feed.atom?.links ?? [])].find(({ rel }) => rel === 'self')?.href;
   const absolute = (link: string | undefined, own?: string): string | undefined =>
     link &&
-    [own && absolute(own), base, address]
+    [own && absolute(own), base, address, self ?? feed.feed_url]
       .map((from) => (from && URL.canParse(link, from) ? new URL(link, from).href : undefined))
       .find(Boolean);
 

@@ -28,7 +28,7 @@ const TOO_DEEP = /^(?:[ \t]{0,3}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){60}/m;
 const FOR_PROGRAMS = /^:{3,}.{0,200}$|\{%[^%\n]{0,300}%\}/gm;
 
 /** Of notes that are defined the parser looks for each among all. */
-const MOST_NOTES = 2000;
+const MOST_NOTES = 20_000;
 const NOTE = /^ {0,3}\[\^[^\]\n]{1,999}\]:/gm;
 
 function hasMoreNotes(body: string): boolean {

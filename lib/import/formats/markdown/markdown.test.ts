@@ -89,8 +89,15 @@ it('what goes on for thousands of lines without an empty one keeps all its words
   expect(text.split(/\s+/)).toEqual(lines.flatMap((line) => line.split(' ')));
 });
 
-it('thousands of defined notes, each of which would be looked for among all, are refused', async () => {
-  const notes = Array.from({ length: 2001 }, (_, i) => `[^${i}]: Said.`);
+it('a book may have thousands of notes', { timeout: 30_000 }, async () => {
+  const of = (note: (i: number) => string) => Array.from({ length: 2500 }, (_, i) => note(i));
+  const [said, notes] = [of((i) => `We stay.[^${i}]\n`), of((i) => `[^${i}]: Said ${i}.`)];
+  const { footnotes, text } = await readFile('a.md', Buffer.from([...said, ...notes].join('\n')));
+  expect(footnotes.map(({ span }) => text.slice(...span))).toEqual(of((i) => `Said ${i}.`));
+});
+
+it('tens of thousands of defined notes, each of which would be looked for among all, are refused', async () => {
+  const notes = Array.from({ length: 20_001 }, (_, i) => `[^${i}]: Said.`);
   await expect(readFile('a.md', Buffer.from(`We stay.\n\n${notes.join('\n')}`))).rejects.toMatchObject({
     code: 'file-too-deep',
   });

@@ -76,7 +76,10 @@ export function piecesOf(body: string): readonly Piece[] {
 
 /** Whether nothing of what stands before goes on in a line. */
 const startsAnew = (line: string, before: string): boolean =>
-  before.trim() === '' ? /^\S/.test(line) : /^[-+*] /.test(line) && /^(?:[-+*] |\s)/.test(before);
+  before.trim() === ''
+    ? /^\S/.test(line)
+    : (/^[-+*] /.test(line) && /^(?:[-+*] |\s)/.test(before)) || (NOTE.test(line) && NOTE.test(before));
+const NOTE = /^\[\^[^[\]\n]{1,300}\]:/;
 
 /** What parts the cells of a table’s head, below it. */
 const BELOW_HEAD = /^(?: {0,3}:?-{1,200}:? {0,3}\|){1,200}$/;

@@ -90,6 +90,32 @@ describe('transcripts as plain text', () => {
         [undefined, undefined, 'Bob', 'Oh.'],
       ],
     ],
+    [
+      'messages',
+      '\u200e[03/03/2024, 10:00:05] ~ Ada Finch: We stay.\n[03/03/2024, 10:00:07] +49 171 5550100: No.\nNever.\n[03/03/2024, 10:00:08] Bob left',
+      [
+        [undefined, undefined, 'Ada Finch', 'We stay.'],
+        [undefined, undefined, '+49 171 5550100', 'No.'],
+        [undefined, undefined, '+49 171 5550100', 'Never.'],
+      ],
+    ],
+    [
+      'messages below their senders',
+      'Ada Finch, [03.03.24 10:01]\nWe stay.\n\nBob, [03.03.24 10:02]\nNo.',
+      [
+        [undefined, undefined, 'Ada Finch', 'We stay.'],
+        [undefined, undefined, 'Bob', 'No.'],
+      ],
+    ],
+    [
+      'messages beside a call',
+      '0:05\t From Ada Finch to Everyone:\n\tWe stay.\n0:09\t From  Bob : No.\n0:10\t From Ada Finch to Bob(Privately) : Yes.',
+      [
+        [5, 9, 'Ada Finch', 'We stay.'],
+        [9, 10, 'Bob', 'No.'],
+        [10, undefined, 'Ada Finch', 'Yes.'],
+      ],
+    ],
   ])('%s', async (_, content, expected) => {
     expect(await ranges('a.txt', content)).toEqual(expected);
   });

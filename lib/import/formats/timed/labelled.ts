@@ -32,8 +32,16 @@ const NAMED = new RegExp(
 const TIMED_AFTER = new RegExp(String.raw`^\s{1,9}[[(](?:${RANGE})[\])]:?(?=\s|$)`);
 /** Ada Finch (00:12:30), Speaker 1 0:05, [Ada Finch] 10:00:05, in a line of its own. */
 const HEAD = /^\[?([\p{L}][\p{L}\p{M}\p{N}_ .'’-]{0,50}?)\]?,?\s{1,4}[[(]?(\d{1,2}:\d{2}(?::\d{2})?)[\])]?:?$/u;
-/** [03/03/2024, 10:00:05], when a message was sent. */
-const SENT = /^[[(]?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?[\])]? ?[-–]?\s/i;
+const MOMENT = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s[AP]\.?\s?M\.?)?`;
+/** [03/03/2024, 10:00:05] Ada Finch: words; 03/03/24, 10:00 - Ada Finch: words, as messages are exported; some tell no sender. */
+const SENT = new RegExp(
+  String.raw`^[\u200e\u200f]?[[(]?${MOMENT}[\])]?\s?[-–]?\s(?:(?:~\s?)?([^:\n]{1,60}):(?=\s|$))?`,
+  'i',
+);
+/** Ada Finch, [03.03.24 10:01], in a line of its own. */
+const SENT_HEAD = new RegExp(String.raw`^([^,:\n]{1,60}), \[${MOMENT}\]$`, 'i');
+/** From Ada Finch to Everyone, as the messages beside a call name who writes. */
+const SENDER = /^From\s{1,3}(.{1,60}?)(?: to .{1,60})?$/;
 /** What programs write below all turns. */
 const SIGNED = /^Transcribed by /;
 
@@ -44,6 +52,8 @@ interface Head {
   readonly speaker?: string | undefined;
   /** Whether it says from when to when. */
   readonly whole?: boolean;
+  /** Whether it is of a message, with when it was sent. */
+  readonly sent?: boolean;
   readonly length: number;
 }
 
@@ -74,14 +84,14 @@ export function turnsIn(text: string): Place[] | undefined {
   /** A time in a line of its own is of whoever is named in the next one. */
   let waiting: number | undefined;
   const byName = lines.some(({ isHead, speaker, from }) => isHead && speaker && from === undefined);
-  for (const { at, isHead, mayHead, from, to, speaker, ...head } of lines) {
+  for (const { at, isHead, mayHead, from, to, speaker, sent, ...head } of lines) {
     const begins = isHead || (byName && mayHead);
     const [start, end] = [at[0] + (begins ? head.length : skipped(text.slice(...at), 0)), at[1]];
     if (begins) {
-      open = { from: from ?? waiting, to, speaker: speaker ?? (start < end ? open?.speaker : undefined) };
+      open = { from: from ?? waiting, to, speaker: speaker ?? (start < end && !sent ? open?.speaker : undefined) };
       waiting = start === end && speaker === undefined ? from : undefined;
     } else if (SIGNED.test(text.slice(...at).slice(0, 40))) open = undefined;
-    if (open && start < end) turns.push({ ...open, words: [start, end] });
+    if (open && start < end && (speaker || !sent)) turns.push({ ...open, words: [start, end] });
   }
   return turns.map((turn, i) => placeOf(turn, turns.slice(i + 1, i + 50)));
 }
@@ -102,7 +112,7 @@ function headsOf(text: string): Line[] {
   const isNamed = (speaker = '') => (times.get(speaker) ?? 0) > 1 || isFullName(speaker);
   return lines.map((line) => ({
     ...line,
-    isHead: line.length > 0 && (line.from !== undefined || isNamed(line.speaker)),
+    isHead: line.length > 0 && (line.from !== undefined || line.sent === true || isNamed(line.speaker)),
     mayHead: line.length > 0 && NAME_OF_SEVERAL.test(line.speaker ?? ''),
   }));
 }
@@ -113,6 +123,8 @@ const CAPITALS = /^[\p{Lu}\p{N}_ .'’-]{2,}$/u;
 function isTranscript(lines: readonly Line[]): boolean {
   const heads = lines.filter(({ isHead }) => isHead);
   const timed = heads.filter(({ from }) => from !== undefined).length;
+  const sent = heads.filter(({ sent, speaker }) => sent && speaker).length;
+  if (sent > 1) return sent * 3 >= lines.length;
   // Nobody writes such a time but a program that wrote down a recording.
   if (heads.some(({ whole }) => whole) && heads.length * 2 >= lines.length) return true;
   if (timed > 0) return heads.length > 2 && (heads.length * 2 >= lines.length || timed * 5 >= lines.length);
@@ -140,7 +152,9 @@ function headOf(line: string): Head | undefined {
   const short = line.slice(0, 120).replace(ARABIC_DIGITS, (d) => String(d.charCodeAt(0) & 0xf));
   const head = line.length <= 80 ? HEAD.exec(short) : null;
   if (head) return { from: readClock(head[2] as string), speaker: head[1], length: line.length };
-  const before = TIMED.exec(short) ?? SENT.exec(short);
+  const sent = SENT.exec(short) ?? (line.length <= 80 ? SENT_HEAD.exec(short) : null);
+  if (sent) return { speaker: sent[1]?.trim(), sent: true, length: skipped(short, sent[0].length) };
+  const before = TIMED.exec(short);
   let at = skipped(short, before?.[0].length ?? 0);
   const name = NAMED.exec(short.slice(at));
   if (name) at += name[0].length;
@@ -151,7 +165,7 @@ function headOf(line: string): Head | undefined {
   return {
     from: secondsOf(from),
     to: secondsOf(to),
-    speaker: name?.[1]?.trim(),
+    speaker: before ? name?.[1]?.trim().replace(SENDER, '$1') : name?.[1]?.trim(),
     whole: to !== undefined && short.includes('-->'),
     length: skipped(short, at),
   };
