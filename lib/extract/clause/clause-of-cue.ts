@@ -13,9 +13,11 @@ import { speechAct } from './speech-acts';
 export function wrapper(r: Reading, k: number, kind: CueKind, quoted: ReadonlySet<number>): Clause | undefined {
   let at = k + 1;
   while (at <= k + 2 && r.all[at]?.type === 'word' && !(r.all[at] as WordItem).capital) at++;
-  if (kind === 'source' || at === k + 1 || !quoted.has(at) || r.grammar.subject === 'after-first') return undefined;
+  // sprach von [einem „Ende“]: the verb's particle is no part of what is said.
+  const from = r.grammar.regardingVerbs.get(wordAt(r.all, k))?.has(wordAt(r.all, k + 1)) ? k + 2 : k + 1;
+  if (kind === 'source' || at === from || !quoted.has(at) || r.grammar.subject === 'after-first') return undefined;
   const subject = subjectOf(r, k, kind, sentenceStart(r.all, k), at);
-  return { from: k + 1, to: at + 1, subject, rule: 'called' };
+  return { from, to: at + 1, subject, rule: 'called' };
 }
 
 /** The clause that the cue at item `k` reports. */

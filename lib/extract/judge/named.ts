@@ -94,6 +94,10 @@ export function isCharge(r: Reading, at: number, report: Report | undefined): bo
   // a accusé le préfet de « lâcheté »; l'accusation de « trahison » lancée par la maire: whoever does that says so.
   const accuses = told > 0 && report?.predicate && !r.grammar.passives.has(wordAt(r.all, told - 1));
   if (report?.subject && (accuses || report.kind === 'noun')) return false;
+  // bestätigte, dass „in alle Richtungen“ ermittelt werde: a crime has a noun's name.
+  const [first] = words(r.text, ...(r.all[at] as QuoteItem).range.inner);
+  if (r.grammar.verbSecond && first && r.grammar.adverbials.has(foldWord(r.text.slice(first.start, first.end))))
+    return false;
   const start = Math.max(sentenceStart(r.all, at), at - CHARGE, told);
   const link = wordAt(r.all, firstJoined(r, at) - 1);
   for (let k = at - 1; k >= start; k--) {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { extract } from '../../extract';
 import { found } from '../../found';
 
 const direct = (text: string) => found(text).filter((q) => q.kind === 'direct');
@@ -27,4 +28,17 @@ it.each<[string, (string | null)[]]>([
 it('tells in which paper it was said, were it said in the evening', () => {
   const text = '„Wir sehen nach“, hieß es am Abend in einer Mitteilung der Hafenbehörde Liezau.';
   expect(direct(text).map((q) => q.speaker)).toEqual([expect.stringContaining('Mitteilung der Hafenbehörde')]);
+});
+
+it.each([
+  'Auf dem Gedenkstein stand nur „geliebt und nie vergessen“.',
+  'Dem Mann werden „schwerer Raub“ und „Nötigung“ zur Last gelegt.',
+])('is said by nobody: %s', (text) => {
+  expect(direct(text)).toEqual([]);
+});
+
+it('is no part of what is said, were it the particle of its verb', () => {
+  const text = 'Amtsleiter Nils Katt sprach von einem „schweren Schritt“.';
+  const { quotes } = extract(text, { wrappers: true });
+  expect(quotes.map(({ spans: [span] }) => text.slice(...(span ?? [])))).toContain('einem „schweren Schritt“');
 });

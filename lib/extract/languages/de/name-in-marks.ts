@@ -14,6 +14,7 @@ export function isNameInMarks(r: Reading, at: number, count: number, report: Rep
   if (count <= SHORT && (isType(r, at) || isDefined(r, at, count, report))) return true;
   if (count <= OUTLET && (isOutlet(r, at, report) || isNicknamed(r, at) || isOfKind(r, at, report) || isSign(r, at)))
     return true;
+  if (count <= TITLE && (isInscription(r, at) || isLaid(r, at))) return true;
   return count <= TITLE && (isLaw(r, at) || isGiven(r, at) || isCalledSo(r, at) || isIntroduced(r, at));
 }
 
@@ -66,6 +67,29 @@ function isSign(r: Reading, at: number): boolean {
 }
 
 const HELD_UP = /^(?:halten|hielt|hielten|halt|hoch|trug|trugen|tragt|tragen|stand|steht|demonstra.*|protest.*)$/;
+
+/** Auf dem Grabstein stand nur „Geliebt und unvergessen“: what is written on a thing that nobody holds up. */
+function isInscription(r: Reading, at: number): boolean {
+  const start = sentenceStart(r.all, at);
+  let verb = at - 1;
+  while (verb > start && at - verb < WRITTEN && !STANDS.test(wordAt(r.all, verb))) verb--;
+  if (!STANDS.test(wordAt(r.all, verb)) || !ON.test(wordAt(r.all, start)) || verb - start > CLAUSE) return false;
+  return r.all.slice(start, verb).some((i) => i.type === 'word' && i.capital && THING.test(i.folded));
+}
+/** In items: so far before the marks the verb stands. */
+const WRITTEN = 6;
+const STANDS = /^(?:stand|steht|prangt|prangte|las|liest)$/;
+const ON = /^(?:auf|an|am|in|im|uber)$/;
+const THING =
+  /(?:stein|grab|grabmal|tafel|plakette|torte|kuchen|tasse|becher|ring|portal|giebel|sockel|denkmal|glocke|armband|medaille|etikett|schleife|kranz|klingelschild|turschild)$/;
+
+/** Ihm werden „Betrug“ und „Untreue“ zur Last gelegt. */
+function isLaid(r: Reading, at: number): boolean {
+  let k = at + 1;
+  while (r.all[k + 1]?.type === 'quote' && (r.all[k]?.type === 'comma' || r.grammar.joiners.has(wordAt(r.all, k))))
+    k += 2;
+  return wordAt(r.all, k) === 'zur' && wordAt(r.all, k + 1) === 'last';
+}
 
 /** die Firma „con vento ag“; Themen wie „…“, „…“: behind the noun for such things, were its first letter small. */
 function isOfKind(r: Reading, at: number, report: Report | undefined): boolean {

@@ -116,6 +116,8 @@ export const QUOTES = /^zitier(?:t|te|en|ten)$/;
 export function quotedObject(r: Reading, at: number, end = r.all.length): Phrase | undefined {
   let k = at;
   while (k < end && isAdverb(r.all[k] as Item, r.grammar)) k++;
+  // zitiert aus [dem Brief]: „…“
+  if (wordAt(r.all, k) === 'aus') k++;
   const first = r.all[k];
   if (first?.type !== 'word' || k >= end) return undefined;
   const article = r.grammar.articles.has(first.folded);
