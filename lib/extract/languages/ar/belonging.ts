@@ -2,7 +2,7 @@ import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { type NounClass, nounClass } from './nouns';
 import { DAYS, LISTENERS } from './small-words';
-import { DEED, SUFFIXED } from './word';
+import { DEED, SUFFIXED, wordIn } from './word';
 import { acronymEnd, rawOf } from './word-form';
 
 /** بوزارة, بالاتحاد, في الشرطة, من داخل الوزارة, لدى المعهد, للاتحاد, لشؤون: where the noun stands, if somebody may belong to it. */
@@ -19,8 +19,8 @@ export function placeAt(r: Reading, k: number, end: number, kind: NounClass): nu
     if (acronymEnd(r, at, end) > at) return at;
     if (at >= end || noun === '' || DAYS.has(noun) || r.grammar.media.has(noun)) return undefined;
     // أمين عام الجامعة في العالم [طوني قديسي]: whatever it is, where who they are stands behind.
-    const before =
-      (kind === 'person' || kind === 'title') && /^ال/.test(noun) && r.grammar.givenNames.has(wordAt(r.all, at + 1));
+    const isNamed = (i: number) => wordIn(r, i).given || wordIn(r, i).joins;
+    const before = (kind === 'person' || kind === 'title') && !isNamed(at) && (isNamed(at + 1) || isNamed(at + 2));
     if (word !== 'من' && !before && !hasMembers(r, noun) && !(kind === 'unnamed' && /^ال/.test(noun))) return undefined;
     return at;
   }

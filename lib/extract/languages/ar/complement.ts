@@ -4,8 +4,9 @@ import { nameBehindComma } from './apposition';
 import { placeAt } from './belonging';
 import { nameEnd } from './name';
 import { isNamePair } from './name-pair';
+import { isNamesake, namesakeEnd } from './named-after';
 import { isTitle, type NounClass, nounClass } from './nouns';
-import { ADJECTIVES, DEMONSTRATIVES, FOR_NOW, JOINS, NOT_NAMES, RANKS } from './small-words';
+import { ADJECTIVES, DEMONSTRATIVES, FOR_NOW, NOT_NAMES, RANKS } from './small-words';
 import { arabic, IMPERFECT, SUFFIXED, WITH_W, wordIn } from './word';
 import {
   acronymEnd,
@@ -157,10 +158,7 @@ function withArticle({ r, k, at, end, kind, item, folded, next, definite, namesP
 
 function startOfName({ r, k, at, end, definite, namesPerson }: Walk): Step | undefined {
   if (!startsName(r, k, end)) return undefined;
-  const before = wordAt(r.all, k - 1);
-  // مطار الملك عبدالعزيز, مؤسسة محمد بن سلمان: a name may belong to a place or a body.
-  if (isNamedAfter(before) || (isTitle(before) && isNamedAfter(wordAt(r.all, k - 2))))
-    return goesOn(namedAfterEnd(r, k, end), true);
+  if (isNamesake(r, k)) return goesOn(namesakeEnd(r, k, end), true);
   if (namesPerson) return named(k);
   // معهد كارنيغي [خالد …]: nobody is what something else is of already.
   return definite || k > at ? ends(k) : undefined;
@@ -256,6 +254,10 @@ function behindDefinite({ r, k, at, end, kind, item, folded, next, namesPerson }
   const twoWords = /^(?:ال)?(?:كوري|تل|هونغ|ابو|راس)/.test(wordAt(r.all, k - 1));
   if (noun === 'place' && (kind === 'body' || kind === 'place') && k === at && twoWords) return goesOn(k + 1, true);
   if (!namesPerson) return ends(k);
+  // المحللة [رغدة] ضرغام: how she is would have the article, as she has.
+  const feminine = noun === undefined && /.{2}ة$/.test(rawOf(r, item)) && hasArticle(r, k - 1);
+  if (feminine && isNameable(r, k + 1, end) && wordIn(r, k + 1).noun === undefined && !hasArticle(r, k + 2))
+    return named(k);
   if (noun === undefined && !chains(r, k, end)) {
     // المسؤولة الأممية مارتينا لوكاس; not بدا المسؤول مطمئنا
     const told = kind !== 'unnamed' || (isNameable(r, k + 1, end) && wordIn(r, k + 1).noun === undefined);
@@ -285,13 +287,6 @@ function chains(r: Reading, k: number, end: number): boolean {
     if (arabic(item).noun === 'place') return true;
   }
   return false;
-}
-
-/** Where what a place or a body is named after ends: مطار الملك [عبدالعزيز بن سعود] الدولي. */
-function namedAfterEnd(r: Reading, at: number, end: number): number {
-  let k = at;
-  while (k < end && (startsName(r, k, end) || JOINS.has(wordAt(r.all, k)))) k += JOINS.has(wordAt(r.all, k)) ? 2 : 1;
-  return k;
 }
 
 /** Where the place that begins there ends, and whether a name stands behind it. */
@@ -340,7 +335,3 @@ const HAS_NAME =
   /^(?:بلديه|محافظه|ولايه|اماره|عماله|جماعه|شركه|مصرف|بنك|جامعه|نادي|فريق|قناه|حركه|حزب|مطار|ميناء|مينا|مستشفي|سفاره|قنصليه|مديريه|شرطه|امن|درك|محكمه)$/;
 
 const TIMES = /^ال(?:عام|شهر|اسبوع|يوم|سنه)$/;
-
-const isNamedAfter = (word: string): boolean => NAMED_AFTER.test(word.replace(/^[بل]/, ''));
-const NAMED_AFTER =
-  /^(?:مطار|جامعه|مستشفي|مدينه|شارع|مسجد|ميناء|مينا|جسر|ميدان|مركز|موسسه|جائزه|جايزه|كاس|قاعه|جامع|مدرسه|معهد|مكتبه|ملعب|استاد|حي|معسكر|كليه|صندوق|حزب|مخيم|سجن|طريق|ساحه|قصر|برنامج)$/;

@@ -50,6 +50,13 @@ export function nameEnd(r: Reading, from: number, end: number): number {
       k++;
       continue;
     }
+    // رضا شرف [الدين], نعيمة باب [الله]: what makes one name of two words.
+    const compound = k > from && /^(?:الدين|الله)$/.test(wordAt(r.all, k + 1)) && !/^(?:ال|[بلوف])/.test(word);
+    if (compound && !isSmallAt(r, k)) {
+      k += 2;
+      words++;
+      continue;
+    }
     if (hasArticle(r, k) && !wordIn(r, k).given) {
       // ريم الصالح الخط: the second with an article only by its form, محمد الصالح الخالدي.
       if (k === from || definite === 2 || (definite === 1 && !/[^ي]ي$/.test(word))) break;

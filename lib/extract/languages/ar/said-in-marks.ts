@@ -21,6 +21,8 @@ export function isNoNameOf(r: Reading, at: number, first: string): boolean {
   // بأن روسيا «تكذب كعادتها»: a verb of her who stands before it.
   if (/^ت(?!.*ه$).{3}$/.test(first) && nounClass(first) === undefined && isFeminine(r, at - 1) && opensTold(r, at))
     return true;
+  // إن مصر «أوفت بالتزاماتها»; الرئيس: سيناء «عادت ولن تغيب»: what a country does or is.
+  if (nounClass(before) === 'place' && (opensTold(r, at) || r.all[at - 2]?.type === 'colon')) return true;
   // توقعت طقساً «شديد البرودة»: how it is.
   if (/[^\s]{2}(?:اً|ًا)$/.test(rawOf(r, r.all[at - 1] as Item)) && !r.grammar.namingNouns.has(before)) return true;
   // لم يبد «ذرة ندم»

@@ -11,7 +11,7 @@ import { nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
 import { LISTENERS, PREPOSITIONS } from './small-words';
 import { ATTACHED_SUBJECTS, agreement, DESCRIBES, TAKES_OBJECT } from './verbs';
-import { wordIn } from './word';
+import { type ArabicWord, wordIn } from './word';
 import { isVerb, startsName } from './word-form';
 import { isPartOfName } from './word-name';
 import { RELAYED, TOPICS } from './words';
@@ -44,6 +44,8 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
       clauseTopic(r, k, start);
     if (owner) return owner;
   }
+  const asked = whoAnswers(r, k);
+  if (asked) return asked;
   // وُصف الجسر من قبل [المهندس] بأنه …
   const agent = agentBehind(r, k);
   if (agent) return agent;
@@ -52,7 +54,7 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
   // وقال للصحافيين: whom it was told is not who told it.
   const isOther =
     behind && (/^لل\S{3}/.test(wordAt(r.all, behind.from)) || isHearer(r, cue, behind) || isAsked(r, cue, behind));
-  const named = isOther || isDescribed(r, cue, behind) ? undefined : behind;
+  const named = isOther ? undefined : isDescribed(r, cue, behind) ? describer(r, behind) : behind;
   const after =
     named && TAKES_OBJECT.has(cue.folded) ? (behindObject(r, cue, named) ?? beforeObject(r, cue, named)) : named;
   // وقال opens a clause: its subject is left out.
@@ -114,6 +116,34 @@ const TELLS = /^[وف]?(?:ابلغ|اخبر|اطلع|[يت]بلغ|[يت]خبر|[
 /** بعدما وصف [الوزير] بـ«…»: right before what somebody is called stands who is called so; who calls them so is left out. */
 const isDescribed = (r: Reading, { folded }: WordItem, behind: Phrase | undefined): boolean =>
   behind !== undefined && DESCRIBES.has(folded) && /^ب(?:ان(?:ه|ها|هم))?$/.test(wordAt(r.all, behind.to));
+
+/** ووصف [عمدة أغادير] الزلزال بـ«…»: what an office is of, as no list has it, is no part of what is described behind it. */
+function describer(r: Reading, behind: Phrase | undefined): Phrase | undefined {
+  if (behind?.to !== (behind?.from ?? 0) + 3) return undefined;
+  const [office, place, thing] = [0, 1, 2].map((n) => wordIn(r, behind.from + n)) as [
+    ArabicWord,
+    ArabicWord,
+    ArabicWord,
+  ];
+  const isWhole = office.noun === 'person' && !office.definite && place.noun === undefined && !place.definite;
+  return isWhole && thing.definite ? phraseOf(r, behind.from, behind.to - 1) : undefined;
+}
+
+/** سأل القاضي [المتهم]: «…»، فأجاب: whoever was asked by a verb of the same sentence. */
+function whoAnswers(r: Reading, k: number): Phrase | undefined {
+  const cue = wordAt(r.all, k);
+  const next = r.all[k + 1];
+  if (!/^ف(?:اجاب|رد|قال)ت?$/.test(cue) || (next?.type !== 'colon' && next?.type !== 'quote')) return undefined;
+  for (let i = k - 1; i >= Math.max(0, k - FAR) && r.all[i]?.type !== 'stop'; i--) {
+    if (!/^[وف]?(?:سال|[يت]سال)ت?$/.test(wordAt(r.all, i))) continue;
+    const asks = phraseAfter(r, i + 1, k);
+    const asked = asks && phraseAfter(r, beforeObject(r, r.all[i] as WordItem, asks)?.to ?? k, k);
+    return asked && agrees(r, k, asked) ? asked : undefined;
+  }
+  return undefined;
+}
+/** In items. */
+const FAR = 20;
 
 /** رفض الوزير [وصف] …: a noun with the letters of a verb, right behind the verb and whoever does it. */
 function isDeed(r: Reading, k: number, start: number): boolean {
@@ -296,10 +326,14 @@ function ownerOfSaying(r: Reading, k: number): Phrase | undefined {
 
 /** أما [موسكو] فدعت …: whom the clause is about stands before its verb. */
 function topicOf(r: Reading, k: number, start: number): Phrase | undefined {
-  const opening = r.all[start];
-  if (opening?.type !== 'word' || !TOPICS.has(opening.folded) || k - start > 10) return undefined;
+  let topic = start;
+  // …، أما موسكو فدعت …: a clause of its own.
+  for (let i = k - 1; i > Math.max(start, k - 10); i--)
+    if (TOPICS.has(wordAt(r.all, i)) && r.all[i - 1]?.type === 'comma') topic = i;
+  const opening = r.all[topic];
+  if (opening?.type !== 'word' || !TOPICS.has(opening.folded) || k - topic > 10) return undefined;
   // أما ممثل الادعاء [فاكتفى] …: a letter joins what is told of them.
-  let end = start + 2;
+  let end = topic + 2;
   while (end < k && !/^ف.{3}/.test(wordAt(r.all, end))) end++;
-  return phraseAfter(r, start + 1, end);
+  return phraseAfter(r, topic + 1, end);
 }

@@ -90,12 +90,21 @@ export function acronymEnd(r: Reading, at: number, end: number): number {
   return k - at >= 2 ? k : at;
 }
 
+/** أبو [عبيدة]: a child's name that has a noun's ending, behind whose parent somebody is. */
+const isChild = (r: Reading, k: number, end: number): boolean =>
+  k < end &&
+  r.grammar.parents.has(wordAt(r.all, k - 1)) &&
+  /.{3}ة$/.test(wordRaw(r, k)) &&
+  wordIn(r, k).noun === undefined;
+
+const wordRaw = (r: Reading, k: number): string => (r.all[k]?.type === 'word' ? rawOf(r, r.all[k] as Item) : '');
+
 /** A given name, أبو …, or عبد with what it serves. */
 export function startsName(r: Reading, k: number, end: number): boolean {
   const item = r.all[k];
   if (item?.type !== 'word' || k >= end) return false;
   if (acronymEnd(r, k, end) > k) return false;
-  if (isJoin(r, k)) return isNameable(r, k + 1, end) || /^ال/.test(wordAt(r.all, k + 1));
+  if (isJoin(r, k)) return isNameable(r, k + 1, end) || /^ال/.test(wordAt(r.all, k + 1)) || isChild(r, k + 1, end);
   // بأن is no Ban
   if (item.entry.opensClause && /[أإ]/.test(rawOf(r, item))) return false;
   if (wordIn(r, k).byHamza || (OF_FAITH.has(item.folded) && wordAt(r.all, k + 1) === 'الدين')) return true;
