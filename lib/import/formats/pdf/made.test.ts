@@ -23,3 +23,9 @@ it.each([
   const bytes = readFileSync(path.join(import.meta.dirname, 'made', name));
   expect((await readFile(name, bytes)).text).toBe(text);
 });
+
+it('letters that the file does not tell are told by its fonts, as far as they know them', async () => {
+  const bytes = readFileSync(path.join(import.meta.dirname, 'made', 'weasyprint.pdf')).toString('latin1');
+  const untold = new Uint8Array(Buffer.from(bytes.replaceAll('/ToUnicode', '/ToUnknown'), 'latin1'));
+  expect((await readFile('a.pdf', untold)).text).toContain('ראש העיר אמרה ביום שני כי "הגשר ייפתח באביב"');
+});

@@ -88,6 +88,23 @@ function lettersOfFont(table) {
   }
   return letters;
 }
+function lettersNamedIn(font, names, tables) {
+  const letters = tables.cmap ? lettersOfFont(tables.cmap.data) : new Map();
+  const known = getGlyphsUnicode();
+  for (const [glyph, name] of (names || []).entries()) {
+    if (letters.has(glyph) || !name || name === ".notdef") continue;
+    const code = getUnicodeForGlyph(name, known);
+    const letter = lettersNamed(name, known) ?? (code > 0 ? String.fromCodePoint(code) : undefined);
+    if (letter !== undefined) letters.set(glyph, letter);
+  }
+  const own = new Map();
+  const glyphs = font.cidToGidMap?.length > 0 ? font.cidToGidMap.entries() : [...letters.keys()].map((glyph) => [glyph, glyph]);
+  for (const [code, glyph] of glyphs) {
+    const letter = letters.get(glyph);
+    if (letter !== undefined && !/^[\\ue000-\\uf8ff]/.test(letter)) own.set(code, letter);
+  }
+  return own;
+}
 function lettersNamed(name, known) {
   if (!name || known[name] !== undefined || name.length > 60 || !/[._]/.test(name)) return undefined;
   const parts = name.split(".")[0].split("_").map((part) => getUnicodeForGlyph(part, known));
@@ -141,6 +158,10 @@ function getUnicodeForGlyph(name, glyphsUnicodeMap) {`,
   [
     'const isTrueType = !tables["CFF "];',
     `const isTrueType = !tables["CFF "];
+    if (properties.composite && properties.cMap instanceof IdentityCMap && properties.toUnicode instanceof IdentityToUnicodeMap) {
+      if (tables.post && tables.maxp) readPostScriptTable(tables.post, properties, (tables.maxp.data[4] << 8) | tables.maxp.data[5]);
+      this.ownLetters = lettersNamedIn(properties, properties.glyphNames, tables);
+    }
     if (properties.composite && tables.cmap && properties.hasIncludedToUnicodeMap) {
       this.misled = isMisled(properties.toUnicode);
       const letters = lettersOfFont(tables.cmap.data);
