@@ -2,16 +2,12 @@ import type { Block } from '@/lib/text/blocks';
 import { isFullName } from '@/lib/text/label-at';
 import type { LanguageCode } from '@/lib/text/language';
 import { readDate } from './date';
+import { BY, isName } from './page/names';
 import type { About } from './told';
 
-/** By Dana Reed, Von …, Par …, بقلم …, كتبت …; and what may stand before such a word. */
-const SIGNED =
-  /^(?:(?:(?:words|text|written|published|story|texte|reportage|propos recueillis|un article|ein bericht|veröffentlicht|publié)[ :]{1,2})?(?:by|von|par)[ :]{1,2}|(?:بقلم|كتبته|كتبه|كتبت|كتب|إعداد|تقرير)[ :]{1,3})(?=\S)/iu;
 /** What parts names from each other, and from where and when they wrote. */
 const PARTS = /[,،|·•–—]| - | (?:and|und|et|on|am|le) |(?<=\S) و(?=\S)/u;
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,30}`;
-const NAME = new RegExp(`^${WORD}(?: (?:${WORD}|van|von|de|du|la|le|der|den|el|al|bin)){0,3} ${WORD}$`, 'u');
-const ARABIC_NAME = /^[\u0620-\u064a]{2,20}(?: [\u0620-\u064a]{2,20}){1,4}$/;
+const ARABIC = /\p{Script=Arabic}/u;
 const ENDS_SENTENCE = /[.!?؟:…]$/u;
 
 /** In blocks: so near its head a text is signed. In UTF-16 code units: no such line is longer. */
@@ -43,14 +39,13 @@ export function signedBy(
 
 /** The names that a line is signed with: it says who, where and when, and no more. */
 function namesIn(line: string): string[] {
-  const word = SIGNED.exec(line)?.[0];
+  const word = BY.exec(line)?.[0];
   if (!word || ENDS_SENTENCE.test(line)) return [];
   const parts = line
     .slice(word.length)
     .split(PARTS)
     .map((part) => part.trim());
-  const isName = (part: string) => NAME.test(part) || (ARABIC_NAME.test(part) && isFullName(part));
-  const others = parts.findIndex((part) => !isName(part));
+  const others = parts.findIndex((part) => !isName(part) || (ARABIC.test(part) && !isFullName(part)));
   const names = others < 0 ? parts : parts.slice(0, others);
   const rest = parts.slice(names.length).join(' ').split(/\s+/).filter(Boolean);
   // In whatever order its figures stand: a day is a day.

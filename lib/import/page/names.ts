@@ -7,8 +7,11 @@ export const LONGEST = 1000;
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What stands before whoever wrote an article. */
-const BY = new RegExp(`^${anyOf((w) => w.by)}(?=[\\s:：/–—-])[\\s:：/–—-]{1,4}`, 'iu');
+/** What stands before whoever wrote an article: By Dana Reed, Text: Von …, Par …, بقلم … */
+export const BY = new RegExp(
+  `^(?:${anyOf((w) => w.wrote)}[ :]{1,2})?${anyOf((w) => w.by)}(?=[\\s:：/–—-])[\\s:：/–—-]{1,4}`,
+  'iu',
+);
 
 /**
  * A name, without the words around it; none where it is an address, a handle or a site.
@@ -81,4 +84,4 @@ export function personIn(line: string, outlet: string | undefined, sure: boolean
   return [first, ...others.filter(isPerson)].join(', ');
 }
 
-const isName = (name: string): boolean => LATIN.test(name) || ARABIC.test(name);
+export const isName = (name: string): boolean => LATIN.test(name) || ARABIC.test(name);
