@@ -81,6 +81,7 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
   // A description of the group reads: “…”
   const reads = r.grammar.colonCues.has(item.folded) && r.all[k + 1]?.type === 'colon';
   if (reads && !isNoun(r, k)) return 'verb';
+  if (isSpent(r, k, quote)) return undefined;
   // sees the plan as a “warning”
   const regards =
     particleBefore(r, quote, item.folded) ||
@@ -107,6 +108,15 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
     within(r, k, quote) !== undefined;
   if (!leadsOn && quote - k > 6 && !names(r, k, quote)) return undefined;
   return formOf(item, r.grammar);
+}
+
+/** who calls himself “the Prophet”, had shown “…”: other marks right behind a verb of naming are what it names, unless more are joined to them. */
+function isSpent({ all, grammar }: Reading, k: number, quote: number): boolean {
+  if (!grammar.capitals || !grammar.namingVerbs.has(wordAt(all, k))) return false;
+  const own = [k + 1, k + 2, k + 3].find((at) => all[at]?.type === 'quote');
+  if (own === undefined || own >= quote) return false;
+  const next = all[own + 1]?.type === 'comma' ? own + 2 : own + 1;
+  return all[own + 1]?.type !== 'quote' && !grammar.joiners.has(wordAt(all, next)) && all[next]?.type !== 'quote';
 }
 
 /** a demand for “…”; die Forderung der Anwohner nach „…“; the description of the camp as a “…”: what is called so may stand between. */

@@ -69,6 +69,10 @@ export function reportAhead(
     const passive = quotes && r.grammar.passives.has(wordAt(r.all, k - 1));
     // “…,” Reuters quoted the minister as saying; “…,” the minister was quoted as saying.
     const precedes = k > at + 1 && (!quotes || passive) ? phraseBefore(r, passive ? k - 1 : k, at + 1) : undefined;
+    // “…”, a charge he called “…”: of a noun behind a comma another clause tells something.
+    const apposed = r.grammar.indefinite.has(wordAt(r.all, at + 2)) && r.all[at + 1]?.type === 'comma';
+    if (apposed && precedes && r.grammar.pronouns.has(wordAt(r.all, precedes.from)) && precedes.from > at + 3)
+      return undefined;
     // “…”, has called a strike: whoever does so stands before the marks.
     if (!precedes && r.grammar.finite.has(wordAt(r.all, k - 1))) return undefined;
     // « … » du maire, explique la préfète: a verb right behind a comma has its subject behind it.

@@ -74,6 +74,7 @@ const opensClause = (r: Reading, k: number): boolean => {
 const modifies = (r: Reading, at: number, behind: WordItem): boolean =>
   r.grammar.modifiersFirst &&
   !(r.all[at] as QuoteItem).pauses &&
+  !(r.all[at] as QuoteItem).asks &&
   isNounBehind(r, at) &&
   !r.grammar.phraseEnds.has(behind.folded) &&
   !r.grammar.adverbials.has(behind.folded) &&

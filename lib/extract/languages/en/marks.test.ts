@@ -79,6 +79,8 @@ describe('English marks', () => {
     ['There were calls from the union for a “full, sworn inquiry”.', 'full, sworn inquiry'],
     ['Bemoaning the “phony system,” Omar Roth left.', 'phony system,'],
     ['His plea for “patience, and then money” got a laugh.', 'patience, and then money'],
+    ['The dockers, for whom the crane is “a wall of tears”, left.', 'a wall of tears'],
+    ['Roth calls Hale ‘liar’', 'liar'],
     ['Omar Roth likened the port to “the mafia”.', 'the mafia'],
     ['Omar Roth testified that the clerk told her “I had only two.”', 'I had only two.'],
     ['“It’s a mess, so it is,” was how one docker, Omar Roth, summed it up.', 'It’s a mess, so it is,'],

@@ -14,11 +14,21 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
     return (
       agent(r, k) ??
       lostBefore(r, k, start) ??
+      nicknamed(r, k, start) ??
       saidBehind(r, k, behind) ??
       ofOpening(r, k, start, beforePlace(r, subjectBefore(r, k, start), start))
     );
   return r.grammar.passives.has(wordAt(r.all, k - 1)) ? phraseBefore(r, k - 1, start) : behind;
 }
+
+/** [A welder] known on the docks as “Sparky” said: whoever stands before what calls them so. */
+function nicknamed(r: Reading, k: number, start: number): Phrase | undefined {
+  if (r.all[k - 1]?.type !== 'quote' || wordAt(r.all, k - 2) === '') return undefined;
+  for (let i = k - 2; i > start && k - i < LONGEST_OBJECT && r.all[i]?.type === 'word'; i--)
+    if (CALLED.test(wordAt(r.all, i))) return beforePlace(r, phraseBefore(r, i, start), start);
+  return undefined;
+}
+const CALLED = /^(?:known|nicknamed|called|dubbed|named|styled|christened)$/;
 
 /** had been described by [the growers’ chairman, Ned Fairley], as “…”; was rejected as “…” by [the union]: whoever acts in the passive. */
 function agent(r: Reading, k: number): Phrase | undefined {
@@ -169,7 +179,9 @@ export function beforePlace(r: Reading, phrase: Phrase | undefined, start: numbe
   const end = place - 1;
   const before = end > start && r.all[end - 1]?.type === 'word' ? phraseBefore(r, end, start) : undefined;
   // a diplomat with knowledge of the talks; an inspector with the agency
-  const sort = isWith && before && sortOf(r, before);
+  // a nurse at the clinic with direct knowledge of it
+  const head = isWith && before ? beforePlace(r, before, start) : undefined;
+  const sort = head && sortOf(r, head);
   if (isWith && !(PERSONAL.has(sort || undefined) || (sort === 'noun' && !sortOf(r, found)))) return found;
   // a baker on Quay Street in Rive said
   return before?.to === end ? beforePlace(r, before, start) : found;

@@ -37,7 +37,7 @@ export const words = {
   ]),
   sourceParticles: set('to'),
   parentheses: set('a an the who which whose while as and but citing in on at with after before during according'),
-  relatives: set('who'),
+  relatives: set('who whom'),
   freeRelatives: set('what'),
   leadIns: set('asked pressed speaking appearing'),
   infinitiveMarks: set('to'),
