@@ -112,7 +112,7 @@ it.each<[string, string | null]>([
   ['The mill’s CEO, Ann Lind, conceded that the flood had left it “on its knees”.', 'Ann Lind'],
   ['As Karl Hale put it, the rule is “a sieve”; in the words of the judge, it is “an ass”.', 'judge'],
   ['Calling the vote “a farce,” the mayor, Ann Lind, walked out.', 'Ann Lind'],
-  ['A nurse at the mill with direct knowledge of it, who may not speak, described it as “a cheese”.', 'A nurse'],
+  ['A nurse at the mill with direct knowledge of the rota, who may not speak, described it as “a cheese”.', 'A nurse'],
   ['A welder known on the quay as “Sparks” said the crane “sang before it fell”.', 'A welder'],
   ['The judge said the thief, who calls himself “the Prophet”, had shown “not a flicker of shame”.', 'judge'],
   ['It was, said the keeper afterwards, “the longest hour of my life”.', 'keeper'],
