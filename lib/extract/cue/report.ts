@@ -141,7 +141,8 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     if (item.type !== 'word' || !cueBeside(r, near, at) || leadsAlone(r, near)) continue;
     // Niemand habe ihr etwas angeboten, die Fragen seien „…“: another clause of the same account.
     const closes = r.all[near + 1]?.type === 'comma' && r.grammar.reportative.has(wordAt(r.all, at - 1));
-    if (closes && r.grammar.denial.nobody.has(wordAt(r.all, opening))) continue;
+    const tells = r.all.slice(opening, near).some((i) => i.type === 'word' && r.grammar.reportative.has(i.folded));
+    if (closes && tells && r.grammar.denial.nobody.has(wordAt(r.all, opening))) continue;
     const verbFirst = r.grammar.subject === 'after-first';
     const k = r.grammar.governing(r, near, start, at);
     const kind = cueBeside(r, k, at) as CueKind;

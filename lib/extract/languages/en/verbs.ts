@@ -179,6 +179,7 @@ export const verbs = {
         'never had',
         'never once',
         'not once',
+        'not a single',
         'neither',
         'nor did',
         'nor has',

@@ -123,6 +123,8 @@ export const verbs = {
       'a aucun moment',
       'a aucun instant',
       'jamais',
+      'pas un seul',
+      'pas une seule',
       'pas une fois',
       'pas une seule fois',
       'nulle part',
