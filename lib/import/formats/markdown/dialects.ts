@@ -4,6 +4,13 @@ import { closedIn } from './pieces';
 const DEFINITION = /^( {0,3}):(?=[ \t]{1,4}\S)/;
 const SHORT_FORM = /^\*\[[^\]\n]{1,60}\]: .{0,500}$/;
 const MARKED = /(==|\+\+)(?=\S)([^=+\n]{1,300})(?<=\S)\1/g;
+/** [words]{.class}, and what stands behind a link or an image for programs: {width=50%}. */
+const CLASSED = /\[([^[\]\n]{1,300})\]\{[.#][^{}\n]{1,100}\}/g;
+const BEHIND = /(?<=\))\{(?:[.#:]\s?[\w-]|[\w-]{1,40}=)[^{}\n]{0,200}\}/g;
+/** x^2^ */
+const RAISED = /(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+-]{1,10})\^/gu;
+/** [[Page]], [[Page|words]], ![[image.png]], as wikis link. */
+const LINKED = /(!?)\[\[(\p{L}[^[\]|\n]{0,200})(?:\|([^[\]|\n]{1,200}))?\]\](?![([:])/gu;
 /** Where a note begins that stands at its place: word^[the note]. */
 const NOTE_HERE = /(?<=\S)\^\[/g;
 /** In UTF-16 code units. */
@@ -14,10 +21,20 @@ export function inOneDialect(body: string): string {
   const lines = body.split('\n');
   const closed = closedIn(lines);
   const plain = lines.map((line, i) =>
-    closed.has(i) ? line : SHORT_FORM.test(line) ? '' : line.replace(DEFINITION, '$1-').replace(MARKED, '$2'),
+    closed.has(i) ? line : SHORT_FORM.test(line) ? '' : unmarked(line.replace(DEFINITION, '$1-').replace(MARKED, '$2')),
   );
   return withNotesBelow(plain, closed);
 }
+
+/** What may be code stays as it is. */
+const unmarked = (line: string): string =>
+  line.includes('`')
+    ? line
+    : line
+        .replace(CLASSED, '$1')
+        .replace(BEHIND, '')
+        .replace(RAISED, '$1')
+        .replace(LINKED, (_, image: string, page: string, words = page) => (image ? '' : words));
 
 /** Notes that stand at their place stand below, with a number there. */
 function withNotesBelow(lines: readonly string[], closed: ReadonlySet<number>): string {

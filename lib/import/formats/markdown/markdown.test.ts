@@ -28,6 +28,16 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('says to programs what nobody reads: classes, sizes, pages of a wiki', async () => {
+    const { text } = await readFile(
+      'a.md',
+      Buffer.from(
+        'We [stay]{.small} [here](u){target=_blank}, m^2^.![A](a.png){width=50%}\n\nSee [[Old page|the page]], [[Harbour]].![[a.png]]\n\n`[[x]]` and [[1]](u)\n',
+      ),
+    );
+    expect(text).toBe('We stay here, m2.\nSee the page, Harbour.\n[[x]] and [1]');
+  });
+
   it('may be written as other programs read it: definitions, notes at their place, marked words, a title over two lines', async () => {
     const { text, footnotes, about } = await read(
       '% The\n  valley\n% Ada\n  Bob; Kim\n\nWe ==stay==,^[Said in *May*, `]` and [here].] ++always++.\n\nTerm\n:   Its *meaning*\n\n    and more.\n\n```\n: x ==y==^[no note]\n```\n\n*[QU]: Quarry\n\nx ^[a-z] y^[2]\n',
