@@ -9,8 +9,9 @@ interface OfCouple {
   readonly at: number;
 }
 
-/** Two titles, joined, and a surname. */
-const COUPLE = /(?<!\p{L})(\p{Lu}\p{Ll}{0,7}\.?) \p{Ll}{2,3} (\p{Lu}\p{Ll}{0,7}\.?) (\p{Lu}[\p{L}’'-]{1,30})/gu;
+/** Two titles, joined, and a surname. The capital is asked for first: of most characters a range tells that they are none. */
+const COUPLE =
+  /(?=[^ -@[-~])(?=\p{Lu})(?<!\p{L})(\p{Lu}\p{Ll}{0,7}\.?) \p{Ll}{2,3} (\p{Lu}\p{Ll}{0,7}\.?) (\p{Lu}[\p{L}’'-]{1,30})/gu;
 
 /** M. et Mme Petit, Mr and Mrs Pratt, Herr und Frau Ott: whom “he” and “she” mean behind them. */
 export function couplesIn(text: string, grammar: Grammar): OfCouple[] {
