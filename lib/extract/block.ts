@@ -52,8 +52,7 @@ export function quotesOfBlock(
     const around = own
       ? undefined
       : clauses.find(
-          ({ spans, holder, carried }) =>
-            holder && !(carried && quote.speaker) && spans.some(([s, e]) => s <= startOf(quote) && startOf(quote) < e),
+          ({ spans, holder, carried }) => holder && !(carried && quote.speaker) && isIn(spans, startOf(quote)),
         );
     return around ? { ...quote, ...attributedTo(rankedAlone(around.holder, 'speaker-near'), grammar) } : quote;
   });
@@ -69,8 +68,15 @@ export function quotesOfBlock(
   if (reporter && block.kind === 'paragraph') people.remember(reporter);
   if (block.kind === 'paragraph') memory.speaker = reporter ?? memory.speaker;
   if (block.kind === 'paragraph') memory.about = subjectOfLast(r, people) ?? memory.about;
-  return [...direct, ...clauses.map(({ quote }) => quote)].sort((a, b) => startOf(a) - startOf(b));
+  // وقالت إن السدود «تتآكل بصمت»: who says the words says the clause, where it tells nobody by itself.
+  const reported = clauses.map(({ quote, spans }) => {
+    const inside = quote.speaker ? undefined : direct.find((d) => d.speaker && isIn(spans, startOf(d)));
+    return inside ? { ...quote, speaker: inside.speaker, speakerReasons: inside.speakerReasons } : quote;
+  });
+  return [...direct, ...reported].sort((a, b) => startOf(a) - startOf(b));
 }
+
+const isIn = (spans: readonly Span[], at: number): boolean => spans.some(([start, end]) => start <= at && at < end);
 
 /** What is told without marks. */
 interface Reported {

@@ -23,8 +23,7 @@ export function openingPhrase(r: Reading, start: number, end: number): Phrase | 
       continue;
     }
     let k = at;
-    while (k < end && k < at + 3 && (CONJUNCTIONS.has(wordAt(r.all, k)) || /^(?:قد|لقد|وقد)$/.test(wordAt(r.all, k))))
-      k++;
+    while (k < end && k < at + 3 && (CONJUNCTIONS.has(wordAt(r.all, k)) || BEFORE_VERB.test(wordAt(r.all, k)))) k++;
     const opening = r.all[k];
     if (opening?.type === 'word' && k < end) {
       // ويذكر أن التحالف أصدر …: the article's own aside.
@@ -52,6 +51,8 @@ export function openingPhrase(r: Reading, start: number, end: number): Phrase | 
   return undefined;
 }
 
+/** What tells when a verb is done, or that it is not. */
+const BEFORE_VERB = /^(?:[ول]?قد|و?ل[من])$/;
 const CONJUNCTIONS = set('و ف ثم لكن ولكن كما فيما بينما حيث إذ بل أما');
 
 /** A preposition or an adverb, with a conjunction before it or not. */

@@ -33,7 +33,7 @@ export function ownerOfDocument(r: Reading, k: number, start: number): Phrase | 
     }
     if (!item.folded.startsWith('ل') || !(isDocument(r, wordAt(r.all, i - 1)) || isDocument(r, wordAt(r.all, i - 2))))
       continue;
-    if (isAddressed(r, i)) return undefined;
+    if (isAddressed(r, i) || isToldOutlet(item.folded)) return undefined;
     const glued = item.folded.startsWith('لل') || item.folded.length < 4;
     const phrase = nounPhrase(r, i, k) ?? (i + 1 === k && glued ? { to: k } : undefined);
     if (phrase)
@@ -57,6 +57,10 @@ export function ownerOfMedium(r: Reading, phrase: Phrase): Phrase {
   }
   return phrase;
 }
+
+/** في تصريح [لإذاعة] المدينة، أضافت: who was told it. */
+const isToldOutlet = (folded: string): boolean =>
+  /^ل(?:اذاعه|قناه|صحيفه|جريده|وكاله|موقع|محطه|تلفزيون|مجله|شبكه|منصه|برنامج)$/.test(folded);
 
 /** كتب سامي رسالة [للبحارة] قال فيها: whom it was written to is not who wrote it. */
 function isAddressed(r: Reading, at: number): boolean {

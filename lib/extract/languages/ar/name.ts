@@ -62,6 +62,9 @@ export function nameEnd(r: Reading, from: number, end: number): number {
       if (k === from || definite === 2 || (definite === 1 && !/[^ي]ي$/.test(word))) break;
       // زارت نادين لبكي [المخيم]: behind a family's name, only another by its form.
       if (words >= 2 && isClosedName(r, k) && !isNisba(word)) break;
+      // طمأنت ليلى حمدان [السكان], عبر ريم حمدان [الهضبة]: behind two words of a name, people and what ends so are an object.
+      const isObject = wordIn(r, k).noun === 'group' || /ة$/.test(rawOf(r, r.all[k] as Item));
+      if (words >= 2 && !isJoin(r, k - 2) && isObject) break;
       if (!isSurname(r, k) && !(second && isWhole(r, k, end))) break;
       if (word !== 'الدين') definite++;
     } else if (k > from && (isFamilyName(r, k, end) || (second && isGiven(r, from) && isWordFamily(r, k, end)))) {
