@@ -1,4 +1,5 @@
 import { cueAt, isPhrasal, leadsByNoun } from '../cue/cue';
+import { isNotCalled } from '../cue/denial';
 import type { CueKind } from '../grammar';
 import { type Item, type WordItem, wordAt, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
@@ -76,7 +77,7 @@ function calledSo(r: Reading, k: number, start: number, quoted: ReadonlySet<numb
   if (!r.grammar.namingVerbs.has((r.all[k] as WordItem).folded)) return undefined;
   const to = wordsEnd(r.all, k + 1, k + 8);
   // calls from the union for a “…”: a noun.
-  if (to === k + 1 || !quoted.has(to) || leadsByNoun(r, k, to)) return undefined;
+  if (to === k + 1 || !quoted.has(to) || leadsByNoun(r, k, to) || isNotCalled(r, to, k)) return undefined;
   const kind = r.grammar.participleForm?.test((r.all[k] as WordItem).folded) ? 'participle' : 'verb';
   return { from: k + 1, to: to + 1, subject: subjectOf(r, k, kind, start, to), rule: 'called' };
 }

@@ -196,6 +196,9 @@ const WHEN = 6;
 
 function wholeOf(r: Reading, start: number, end: number): Told | undefined {
   const whole = r.grammar.toldAsWhole(r, start, end);
+  // bezeichnete den Vorfall nicht als „Unfall“
+  const isCalled = whole && r.grammar.namingVerbs.has(wordAt(r.all, whole.cue));
+  if (isCalled && r.all.slice(whole.cue, end).some((w) => w.type === 'quote')) return undefined;
   return whole && { rule: 'told-as-whole', report: reportOf(whole.cue, whole.subject) };
 }
 

@@ -132,6 +132,7 @@ export function isUnsaid(r: Reading, at: number, report: Report | undefined): bo
   const { negations, complementizers, forms } = r.grammar;
   // Nie hat der Verein „eine Strafe“ erwähnt
   if (!report && r.grammar.verbSecond && opensDenying(r, sentenceStart(r.all, at), at, true)) return true;
+  if (report?.side === 'before' && isNotCalled(r, at, report.cue)) return true;
   if (negations.size === 0) return false;
   if ((!report || report.kind === 'colon') && isOfNegated(r, at)) return true;
   if (!complementizers.has(wordAt(r.all, at - 1))) return false;
@@ -144,6 +145,14 @@ export function isUnsaid(r: Reading, at: number, report: Report | undefined): bo
 /** لم, ولم: whether the word at item `k` negates the verb behind it. */
 export const isNegation = ({ all, grammar: { negations, forms } }: Reading, k: number): boolean =>
   negations.has(wordAt(all, k)) || negations.has(wordAt(all, k).replace(forms.joined, ''));
+
+/** nannte den Streik nicht „…“, bezeichnete ihn nicht als „…“: where the verb stands second, what is not called so stands between. */
+export function isNotCalled({ all, grammar }: Reading, at: number, cue: number): boolean {
+  if (!grammar.verbSecond || !grammar.namingVerbs.has(wordAt(all, cue))) return false;
+  let k = at - 1;
+  if (grammar.regardingVerbs.get(wordAt(all, cue))?.has(wordAt(all, k))) k--;
+  return k > cue && (grammar.denial.words.has(wordAt(all, k)) || grammar.denial.firm.has(wordAt(all, k)));
+}
 
 /** لم يقل أحد: “…”, ولم يذكر المدير أن الأمر “…”: a negated verb of saying leads to the marks, and no other stands between. */
 function isOfNegated(r: Reading, at: number): boolean {

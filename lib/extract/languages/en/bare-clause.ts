@@ -23,12 +23,11 @@ export function bareClause(r: Reading, k: number, start: number): Clause | undef
   if (subject && subject.from > k) return undefined;
   if (!subject && !isParticiple) return undefined;
   let from = k + 1;
-  if (/^t(?:old|ells?)$/.test(cue.folded)) {
-    // told this newspaper: “…”
-    const colon = wordsEnd(r.all, from, from + LISTENER);
-    if (r.all[colon]?.type === 'colon' && r.all[colon + 1]?.type === 'quote') return undefined;
-    from = listenerEnd(r, from, end);
-  }
+  // told this newspaper: “…”; said without a smile: “…”
+  const colon = wordsEnd(r.all, from, from + BETWEEN);
+  const leads = r.all[colon]?.type === 'colon' && r.all[colon + 1]?.type === 'quote';
+  if (leads && !hasFiniteVerb(r, from, colon)) return undefined;
+  if (/^t(?:old|ells?)$/.test(cue.folded)) from = listenerEnd(r, from, end);
   while (from < end && DAYS.has(wordAt(r.all, from))) from++;
   const first = r.all[from];
   // said this, and left
@@ -38,8 +37,8 @@ export function bareClause(r: Reading, k: number, start: number): Clause | undef
   return surely || hasFiniteVerb(r, from + 1, end) ? { from, to: end, subject, rule: 'bare-clause' } : undefined;
 }
 
-/** In items: so long is whom something is told. */
-const LISTENER = 6;
+/** In items: so far behind its verb stands the colon, whom something is told and how between them. */
+const BETWEEN = 8;
 
 /** , which [the auditor said]; that [she said] */
 function isOfRelative(r: Reading, k: number, start: number): boolean {

@@ -166,6 +166,9 @@ describe('English reports', () => {
   it('name the speaker before a listener, and behind a dash', () => {
     expect(found('“We will open on Friday,” Salim told The Times.')).toMatchObject([{ speaker: 'Salim' }]);
     expect(found('“We will open on Friday, come what may.” ― Rana Salim')).toMatchObject([{ speaker: 'Rana Salim' }]);
+    expect(kinds('Rana Salim said without a smile: “We will open.”')).toEqual([
+      ['direct', 'We will open.', 'Rana Salim'],
+    ]);
     expect(kinds('Rana Salim told our harbour reporter: “We will open.”')).toEqual([
       ['direct', 'We will open.', 'Rana Salim'],
     ]);
