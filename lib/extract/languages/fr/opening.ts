@@ -243,3 +243,17 @@ function upToOwnVerb(r: Reading, found: Phrase | undefined): Phrase | undefined 
   }
   return phrase;
 }
+
+/** Du côté de [la préfecture], on assure …; À [la mairie], on dit …: who “on” is. */
+export function onTheSideOf(r: Reading, start: number, end: number): Phrase | undefined {
+  const side = wordAt(r.all, start) === 'du' && wordAt(r.all, start + 1) === 'cote';
+  const from = side ? start + 3 : /^(?:a|au|chez)$/.test(wordAt(r.all, start)) ? start + 1 : undefined;
+  const phrase = from === undefined ? undefined : phraseAfter(r, from, end);
+  const { bodies, persons } = r.grammar.speakers;
+  const speaks =
+    phrase &&
+    r.all
+      .slice(phrase.from, phrase.to)
+      .some((w) => w.type === 'word' && (bodies.has(w.folded) || persons.has(w.folded)));
+  return speaks || side ? phrase : undefined;
+}

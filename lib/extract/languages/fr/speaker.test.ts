@@ -19,6 +19,7 @@ it.each<[string, string | null]>([
     'Anne Roux',
   ],
   ['VIDÉO - Anne Roux : « Le port est notre maison à tous »', 'Anne Roux'],
+  ['La radio du port rapporte les propos du pilote Marc Petit : « Le quai était perdu d’avance. »', 'Marc Petit'],
   ['« Le port est beau », dit-il. « Il est vieux », répond-elle.', 'elle'],
   ['« Ce n’est pas une belle image », répond le « boxeur ».', 'boxeur'],
   [

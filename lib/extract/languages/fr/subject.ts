@@ -5,7 +5,8 @@ import type { Reading } from '../../read/reading';
 import { sentenceEnd } from '../../read/sentence';
 import { isAdverb, type Phrase, phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 import { invertedReport, subjectBefore, upToVerb } from '../../who/subject';
-import { beginsVerb, onlyAsides } from './opening';
+import { wordsOf } from './behind-verb';
+import { beginsVerb, onlyAsides, onTheSideOf } from './opening';
 import { verbGroup } from './verb-group';
 import { INFINITIVES, PARTICIPLES } from './verbs';
 
@@ -21,6 +22,8 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
   }
   const { first, passive } = verbGroup(r, k, start);
   if (passive) return agent(r, k);
+  const passedOn = wordsOf(r, k);
+  if (passedOn) return passedOn;
   const beside = wordAt(r.all, first - 1) === 'on' ? onTheSideOf(r, start, first) : undefined;
   if (beside) return beside;
   const antecedent = antecedentOf(r, first - 1, start);
@@ -53,20 +56,6 @@ function pronounBehindVerb(r: Reading, k: number, start: number): Phrase | undef
     if (r.grammar.pronouns.get(wordAt(r.all, i))?.gender && r.text[(r.all[i] as Item).start - 1] === '-')
       return phrase(r.all, i, i + 1);
   return undefined;
-}
-
-/** Du côté de [la préfecture], on assure …; À [la mairie], on dit …: who “on” is. */
-function onTheSideOf(r: Reading, start: number, end: number): Phrase | undefined {
-  const side = wordAt(r.all, start) === 'du' && wordAt(r.all, start + 1) === 'cote';
-  const from = side ? start + 3 : /^(?:a|au|chez)$/.test(wordAt(r.all, start)) ? start + 1 : undefined;
-  const phrase = from === undefined ? undefined : phraseAfter(r, from, end);
-  const { bodies, persons } = r.grammar.speakers;
-  const speaks =
-    phrase &&
-    r.all
-      .slice(phrase.from, phrase.to)
-      .some((w) => w.type === 'word' && (bodies.has(w.folded) || persons.has(w.folded)));
-  return speaks || side ? phrase : undefined;
 }
 
 /** [Un homme] arrêté par la police a dit; [une élue] présente dans la salle a dit: what a preposition stands before is no subject. */
