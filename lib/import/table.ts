@@ -27,13 +27,13 @@ export function rowsOf(text: string): readonly Row[] {
   const head = table.slice(0, 10_000).split(/\r\n|\r|\n/, 1)[0] ?? '';
   const [likeliest = ','] = [',', ';', '\t', '|'].sort((a, b) => head.split(b).length - head.split(a).length);
   const delimiter = said?.[1] ?? likeliest;
-  demandFits(table, delimiter);
   return recordsOf(Buffer.from(table), delimiter, said ? 1 : 0, MOST_BROKEN).filter(
     ({ cells }) => !cells?.every((cell) => cell.trim() === ''),
   );
 }
 
 function recordsOf(bytes: Buffer, delimiter: string, before: number, tries: number): Row[] {
+  demandFits(bytes, delimiter);
   const { rows, end } = parsed(bytes, delimiter, before);
   if (end === undefined) return rows;
   // What is left begins with a row whose mark is never closed.
@@ -71,20 +71,26 @@ function linesIn(bytes: Buffer): number {
   return lines;
 }
 
-/** Refuses a table by its size before it is read. */
-function demandFits(text: string, delimiter: string): void {
-  const [between, quote, end] = [delimiter.charCodeAt(0), 0x22, 0x0a];
+/** Refuses a table by its size before it is read: marks begin a cell, as its reader takes them. */
+function demandFits(bytes: Buffer, delimiter: string): void {
+  const [between, quote, end, back] = [Buffer.from(delimiter)[0], 0x22, 0x0a, 0x0d];
   let [rows, cells] = [0, 1];
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === quote) quoted = !quoted;
-    else if (quoted) continue;
-    else if (code === end) {
-      cells = 1;
+  let [quoted, begins] = [false, true];
+  for (let i = 0; i < bytes.length; i++) {
+    const code = bytes[i];
+    if (quoted) {
+      if (code !== quote) continue;
+      if (bytes[i + 1] === quote) i++;
+      else quoted = false;
+    } else if (code === quote && begins) [quoted, begins] = [true, false];
+    else if (code === end || (code === back && bytes[i + 1] !== end)) {
       // An empty line is no row.
-      if (text.charCodeAt(i - 1) !== end) rows++;
-    } else if (code === between && ++cells > MOST_COLUMNS) throw new Problem('many-too-wide', { most: MOST_COLUMNS });
+      if (!begins || cells > 1) rows++;
+      [cells, begins] = [1, true];
+    } else if (code === between) {
+      begins = true;
+      if (++cells > MOST_COLUMNS) throw new Problem('many-too-wide', { most: MOST_COLUMNS });
+    } else if (code !== back) begins = false;
   }
   if (rows > MOST_ROWS + 1) throw new Problem('many-too-many', { n: rows - 1, most: MOST_ROWS });
 }
