@@ -77,6 +77,11 @@ describe('many documents in one file', () => {
     ];
     for (const written of [list, { total: 2, articles: list }])
       expect(given(JSON.stringify(written, null, 2))).toEqual(expected);
+    // An article by itself is no list of what readers say below it.
+    const own = { title: 'A', text: 'One.', comments: [{ text: 'Two.' }] };
+    expect(given(JSON.stringify(own))).toEqual([{ title: 'A', text: 'One.' }]);
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+    expect(given(`[{"text": ${deep}}, {"text": "One.", "x": ${deep}}]`)).toEqual([{}, { text: 'One.' }]);
     const cut = `[${JSON.stringify(list[1])},\n${JSON.stringify(list[1])},\n{"headline": "D`;
     expect(given(cut).map(isDamaged)).toEqual([false, false, true]);
     expect(given(JSON.stringify(list[1], null, 2))).toEqual(expected.slice(1));
@@ -152,6 +157,11 @@ describe('many documents in one file', () => {
     expect(() => manyIn(bytes(`text\n${'x\n'.repeat(10_001)}`))).toThrow('many-too-many');
     const wide = `text,title\nA,"B"${','.repeat(300)}\n`;
     expect(() => manyIn(bytes(wide))).toThrow('many-too-wide');
+    // Nor does a mark that begins no cell, or is never closed, hide them.
+    for (const before of ['5" of snow,B', '"A']) {
+      const hidden = `text,title\n${before}\nx${','.repeat(300)}\n`;
+      expect(() => manyIn(bytes(hidden))).toThrow('many-too-wide');
+    }
     // In quotation marks they part nothing.
     expect(given(`text,title\n"${','.repeat(300)}",B\n`)).toEqual([{ text: ','.repeat(300), title: 'B' }]);
     expect(() => manyIn(bytes('PK\x03\x04 cut off'))).toThrow('file-damaged');

@@ -135,7 +135,7 @@ function dataOf(text: string): Many {
   const whole = parsed(text);
   const list = whole === undefined ? undefined : Array.isArray(whole) ? whole : (listIn(whole) ?? [whole]);
   const named = list
-    ? list.map((one, i) => nameOf(givenBy(one), i + 1, JSON.stringify(one).slice(0, 200)))
+    ? list.map((one, i) => nameOf(givenBy(one), i + 1, beginningOf(one)))
     : text
         .split('\n')
         .map((line, i) => ({ line: line.trim(), n: i + 1 }))
@@ -159,9 +159,19 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The list in an object whose entries have texts: {"articles": [{"text": …}]}. */
+/** How one of a list is written, without what it holds in turn, which may be as deep as it likes. */
+function beginningOf(one: unknown): string {
+  const isFlat = (inner: unknown) => typeof inner !== 'object';
+  if (isFlat(one)) return JSON.stringify(one).slice(0, 200);
+  return JSON.stringify(Object.fromEntries(Object.entries(one ?? {}).filter(([, inner]) => isFlat(inner)))).slice(
+    0,
+    200,
+  );
+}
+
+/** The list in an object without a text of its own whose entries have texts: {"articles": [{"text": …}]}. */
 const listIn = (value: unknown): unknown[] | undefined =>
-  typeof value === 'object' && value !== null
+  typeof value === 'object' && value !== null && !('text' in givenBy(value))
     ? Object.values(value).find(
         (list): list is unknown[] => Array.isArray(list) && list.slice(0, 20).some((one) => 'text' in givenBy(one)),
       )
@@ -185,7 +195,7 @@ function wordsOf(value: unknown, field: Field): string | undefined {
   if (Array.isArray(value))
     return value
       .slice(0, 10)
-      .map((one) => wordsOf(one, field))
+      .map((one) => (Array.isArray(one) ? undefined : wordsOf(one, field)))
       .filter(Boolean)
       .join(field === 'text' ? '\n' : ', ');
   if (typeof value !== 'object' || value === null) return undefined;
