@@ -52,6 +52,15 @@ describe('subtitles know the time of every range', () => {
       ],
     ],
     [
+      'WebVTT of more than sixty hours, or up to the end',
+      'a.vtt',
+      'WEBVTT\n\n60:00:01.000 --> 60:00:02.000\nWe stay.\n\n60:00:03.000 --> 99:59:59.999\nAlways.',
+      [
+        [216_001, 216_002, undefined, 'We stay.'],
+        [216_003, 359_999.999, undefined, 'Always.'],
+      ],
+    ],
+    [
       'SubRip with short arrows, marks in braces and tags that were typed with spaces',
       'a.srt',
       '1\n00:00:01,000 -> 00:00:02,000\n{b}We{/b} {y:i}< u>st< /  i >ay.</ font>\n',
@@ -174,12 +183,13 @@ describe('subtitles know the time of every range', () => {
     [
       'SubRip, where a time was left out or cannot be read: the words stand between the cues around them',
       'a.srt',
-      '1\n00:00:01,000 --> 00:00:02,000\nWe stay.\n\n2\nHere.\n\n3\n00:00:04,000 --> 00:00:05,000\n1984\n\n4\n00:00:0x,000 --> 00:00:07,000\nAlways.\n\n5\n00:00:08,000 --> 00:00:09,000\nNo.',
+      '1\n00:00:01,000 --> 00:00:02,000\nWe stay.\n\n2\nHere.\n\n3\n00:00:04,000 --> 00:00:05,000\n1984\n\n4\n00:00:0x,000 --> 00:00:07,000\nAlways.\n\n5\n00:00:0x,000 --> 00:00:07,500\nNever.\n\n6\n00:00:08,000 --> 00:00:09,000\nNo.',
       [
         [1, 2, undefined, 'We stay.'],
         [2, 4, undefined, 'Here.'],
         [4, 5, undefined, '1984'],
-        [5, 8, undefined, 'Always.'],
+        [5, 5, undefined, 'Always.'],
+        [5, 8, undefined, 'Never.'],
         [8, 9, undefined, 'No.'],
       ],
     ],

@@ -60,8 +60,8 @@ function timingOf(line: string, vtt = false): { from: number; to: number } | und
 
 /** 21 00:00:01,000 */
 const NUMBER_BEFORE = /^\s{0,9}\d{1,6}\s{1,9}(?=\d{1,3}:\d\d:\d)/;
-/** A time that no player of WebVTT takes: with ten thousandths, or more than sixty minutes or seconds. */
-const NO_VTT = /\.\d{4}|(?:^|:)[6-9]\d(?::|\.)/;
+/** A time that no player of WebVTT takes: with ten thousandths, or with sixty minutes or seconds, or more. */
+const NO_VTT = /\.\d{4}|(?:^|:)[6-9]\d(?:\.|:\d\d\.)/;
 /** 00:05.100 --> line:0, until the next one. */
 const OPEN_END = /^\s{0,9}(\d[\d:.]{3,20})\s{0,9}-->(?![^a-z]{0,20}\d)/;
 
@@ -136,11 +136,13 @@ function openTiming(line: string, vtt: boolean): { from: number } | undefined {
 }
 
 /** What has no time stands between the cues around it: its words are kept. */
-const inTime = (cues: readonly Found[]) =>
-  cues.map(({ from, to, lines }, i) => {
-    const begins = from ?? cues[i - 1]?.to ?? 0;
-    return { from: begins, to: to ?? Math.max(begins, cues[i + 1]?.from ?? begins), lines };
+function inTime(cues: readonly Found[]) {
+  let end = 0;
+  return cues.map(({ from: begins = end, to, lines }, i) => {
+    end = to ?? Math.max(begins, cues[i + 1]?.from ?? begins);
+    return { from: begins, to: end, lines };
   });
+}
 
 /** Whether the last line before a time is the cue's name: a number, or a line that an empty one parts from the words. */
 function isName(before: readonly string[], lines: readonly string[], i: number, vtt: boolean): boolean {
