@@ -29,6 +29,15 @@ it.each<[string, string, string, unknown[]]>([
     SAID.map(([from, to, , text]) => [from, to, undefined, text]),
   ],
   [
+    'of thirty pictures in a second',
+    'a.csv',
+    'Start,End,Text\n00:00:01:00,00:00:01:29,We stay.\n00:00:02:00,00:00:03:00,No.\n',
+    [
+      [1, 1.999, undefined, 'We stay.'],
+      [2, 3, undefined, 'No.'],
+    ],
+  ],
+  [
     'of subtitles, below lines about their looks',
     'a.stl',
     '//Looks\n$FontSize = 28\n\n00:00:01:00 , 00:00:02:12 , We stay, | here.\n00:00:02:12 , 00:00:04:00 , No.\n',

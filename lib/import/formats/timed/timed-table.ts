@@ -88,8 +88,8 @@ function readable(text: string): (readonly string[])[] {
 const calledFor = (name: string): string =>
   CALLED.find(([called]) => called.test(name.trim().toLowerCase().replaceAll('_', ' ')))?.[1] ?? '';
 const clockIn = (cell = ''): boolean => /:/.test(cell) && readClock(cell.replace(';', ':')) !== undefined;
-/** Pictures within a second (00:00:01:12), of which films have 25, are hundredths to nobody here. */
+/** Pictures within a second (00:00:01:12) as parts of it, of which most films have 25; some have up to 30. */
 const seconds = (cell: string): string => {
   const counted = /^(\d{1,2}:\d{2}:\d{2})[:;](\d{2})$/.exec(cell);
-  return counted ? `${counted[1]}.${String(Math.round(Number(counted[2]) * 40)).padStart(3, '0')}` : cell;
+  return counted ? `${counted[1]}.${String(Math.min(Number(counted[2]) * 40, 999)).padStart(3, '0')}` : cell;
 };
