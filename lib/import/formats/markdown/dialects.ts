@@ -1,9 +1,9 @@
 import { closedIn } from './pieces';
 
-/** A definition below its term; what a short form stands for, which nobody sees; words that are marked or put in. */
+/** A definition below its term; what a short form stands for, which nobody sees; words that are marked or put in, or first code, which stays. */
 const DEFINITION = /^( {0,3}):(?=[ \t]{1,4}\S)/;
 const SHORT_FORM = /^\*\[[^\]\n]{1,60}\]: .{0,500}$/;
-const MARKED = /(==|\+\+)(?=\S)([^=+\n]{1,300})(?<=\S)\1/g;
+const MARKED = /`[^`\n]{1,300}`|(==|\+\+)(?=\S)([^=+`\n]{1,300})(?<=\S)\1/g;
 /** [words]{.class}, and what stands behind a link or an image for programs: {width=50%}. */
 const CLASSED = /\[([^[\]\n]{1,300})\]\{[.#][^{}\n]{1,100}\}/g;
 const BEHIND = /(?<=\))\{(?:[.#:]\s?[\w-]|[\w-]{1,40}=)[^{}\n]{0,200}\}/g;
@@ -21,7 +21,11 @@ export function inOneDialect(body: string): string {
   const lines = body.split('\n');
   const closed = closedIn(lines);
   const plain = lines.map((line, i) =>
-    closed.has(i) ? line : SHORT_FORM.test(line) ? '' : unmarked(line.replace(DEFINITION, '$1-').replace(MARKED, '$2')),
+    closed.has(i)
+      ? line
+      : SHORT_FORM.test(line)
+        ? ''
+        : unmarked(line.replace(DEFINITION, '$1-').replace(MARKED, (all, mark, said) => (mark ? said : all))),
   );
   return withNotesBelow(plain, closed);
 }
@@ -41,12 +45,14 @@ function withNotesBelow(lines: readonly string[], closed: ReadonlySet<number>): 
   const body = lines.join('\n');
   const parts: string[] = [];
   const notes: string[] = [];
+  const closings = body.includes('^[') ? closingsIn(body) : undefined;
   let [at, line, start] = [0, 0, 0];
   for (const { index } of body.matchAll(NOTE_HERE)) {
     while (start + (lines[line] as string).length < index) start += (lines[line++] as string).length + 1;
     const from = index + '^['.length;
-    const to = index < at || closed.has(line) ? -1 : endOf(body, from);
-    const words = to < 0 ? '' : body.slice(from, to).replace(/\n[ \t>]{0,20}/g, ' ');
+    const to = index < at || closed.has(line) ? undefined : closings?.get(from - 1);
+    if (to === undefined || to - from > LONGEST_NOTE) continue;
+    const words = body.slice(from, to).replace(/\n[ \t>]{0,20}/g, ' ');
     if (!/\p{L}{2}/u.test(words)) continue;
     notes.push(`[^at-its-place-${notes.length}]: ${words.trim()}`);
     parts.push(body.slice(at, index), `[^at-its-place-${notes.length - 1}]`);
@@ -56,16 +62,19 @@ function withNotesBelow(lines: readonly string[], closed: ReadonlySet<number>): 
   return notes.length === 0 ? body : `${parts.join('')}\n\n${notes.join('\n\n')}\n`;
 }
 
-/** Where the bracket that opens before a place is closed, in the same paragraph and outside code; -1 where it is not. */
-function endOf(body: string, from: number): number {
-  let [open, code] = [1, false];
-  for (let i = from; i < Math.min(body.length, from + LONGEST_NOTE); i++) {
-    const sign = body[i];
-    if (sign === '\n' && body[i + 1] === '\n') return -1;
-    if (sign === '`') code = !code;
+/** Where each bracket that opens is closed, in the same paragraph and outside code. */
+function closingsIn(body: string): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  let [open, code]: [number[], boolean] = [[], false];
+  for (const { 0: sign, index } of body.matchAll(/[[\]`]|\n\n/g)) {
+    if (sign === '\n\n') [open, code] = [[], false];
+    else if (sign === '`') code = !code;
     else if (code) continue;
-    else if (sign === '[') open++;
-    else if (sign === ']' && --open === 0) return i;
+    else if (sign === '[') open.push(index);
+    else {
+      const from = open.pop();
+      if (from !== undefined) found.set(from, index);
+    }
   }
-  return -1;
+  return found;
 }

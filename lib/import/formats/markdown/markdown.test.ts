@@ -32,10 +32,10 @@ describe('Markdown', () => {
     const { text } = await readFile(
       'a.md',
       Buffer.from(
-        'We [stay]{.small} [here](u){target=_blank}, m^2^.![A](a.png){width=50%}\n\nSee [[Old page|the page]], [[Harbour]].![[a.png]]\n\n`[[x]]` and [[1]](u)\n',
+        'We [stay]{.small} [here](u){target=_blank}, m^2^.![A](a.png){width=50%}\n\nSee [[Old page|the page]], [[Harbour]].![[a.png]]\n\n`[[x]]`, `a==b`, `c==d` and [[1]](u)\n',
       ),
     );
-    expect(text).toBe('We stay here, m2.\nSee the page, Harbour.\n[[x]] and [1]');
+    expect(text).toBe('We stay here, m2.\nSee the page, Harbour.\n[[x]], a==b, c==d and [1]');
   });
 
   it('may be written as other programs read it: definitions, notes at their place, marked words, a title over two lines', async () => {
