@@ -36,3 +36,23 @@ it.each([
 ])('a sentence of the article stays: %s', (text) => {
   expect(isByRote(block(text), true)).toBe(false);
 });
+
+it.each([
+  'The mayor said on Telegram that the port would join the strike.',
+  'Dans une lettre, la maire inscrit le pont au budget.',
+  'وتابع العمدة على تلغرام أن الجسر مغلق.',
+  'انضم اللاعب إلى نادي الوادي في مايو.',
+  'اشترك في السباق مئة عداء من الوادي.',
+])('what an article tells with a link asks its readers for nothing: %s', (text) => {
+  expect(isByRote(block(text, 10), true)).toBe(false);
+});
+
+it.each([
+  'Join our channel on Telegram for all that happens.',
+  'Inscrivez-vous à notre lettre du matin.',
+  'انضموا إلى قناتنا على تلغرام.',
+  'انضم إلى قناتنا على واتساب.',
+  'اشترك في نشرتنا كل صباح.',
+])('what asks readers for something is no part of an article: %s', (text) => {
+  expect(isByRote(block(text, 10), false)).toBe(true);
+});

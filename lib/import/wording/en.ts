@@ -16,7 +16,7 @@ export const en: Wording = {
   consent: '\\bcookies\\b|(?:third|external)[- ](?:party )?content',
   allowing: 'accept|consent|allow|enable|view this',
   offered: 'newsletters?|whats-?app|telegram',
-  offering: 'sign up|subscri|join',
+  offering: 'sign up|subscri|\\bjoin (?:us|our)\\b',
   talk: '\\bcomments?\\b',
   rules: 'guidelines|policy|terms of|rules|moderat',
   dated: 'posted(?: on| by)?|published|updated|last (?:updated|modified)',

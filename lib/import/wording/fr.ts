@@ -15,7 +15,7 @@ export const fr: Wording = {
   consent: 'contenus? (?:tiers|externe)|\\bcookies\\b',
   allowing: 'activer|accept|autoris|affich',
   offered: 'newsletters?|infolettre|lettre|whats-?app|telegram',
-  offering: 'abonni|inscri|abonnez|recevez|rejoignez',
+  offering: 'inscrivez|inscription|abonnez|recevez|rejoignez',
   talk: '\\bcommentaires?\\b|\\bréagir\\b',
   rules: 'charte|modér|règles|conditions',
   dated: 'publié|mis à jour|modifié',
