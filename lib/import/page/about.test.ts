@@ -161,8 +161,8 @@ describe('what a page says of its article', () => {
     ],
     [
       'letters written as in HTML',
-      json('').replace('Quarry shut', 'The mayor&#8217;s quarry &mdash; shut'),
-      { title: 'The mayor’s quarry — shut' },
+      json('').replace('Quarry shut', 'The mayor&#8217;s quarry &mdash; shut &#x2026; &#00;'),
+      { title: 'The mayor’s quarry — shut … &#00;' },
     ],
     [
       'what it told a counter of readers',

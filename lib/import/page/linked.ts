@@ -128,10 +128,8 @@ const textIn = (value: unknown): string | undefined =>
 /** Some pages write in JSON as if it were HTML. */
 const unescaped = (text: string): string =>
   text.replace(/&(?:[a-z]{2,6}|#\d{2,5}|#x[\da-f]{2,4});/gi, (entity) => {
-    const code = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(entity);
-    return code
-      ? String.fromCharCode(code[1] ? Number.parseInt(code[1], 16) : Number(code[2]))
-      : (ENTITIES[entity] ?? entity);
+    const code = Number(entity.replace(/^&#/, '0').slice(0, -1));
+    return code >= 0x20 ? String.fromCodePoint(code).toWellFormed() : (ENTITIES[entity] ?? entity);
   });
 const ENTITIES: Record<string, string> = {
   '&amp;': '&',
