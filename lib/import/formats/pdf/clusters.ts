@@ -141,7 +141,7 @@ const ACCENTS: Readonly<Record<string, string>> = {
 
 /** Older fonts of TeX draw an accent and its letter one on the other. */
 function accentOn<G extends Glyph>(glyph: G, ...beside: readonly (Glyph | undefined)[]): G {
-  const mark = ACCENTS[glyph.text];
+  const mark = Object.hasOwn(ACCENTS, glyph.text) && ACCENTS[glyph.text];
   return mark && beside.some((g) => g && /^\p{Script=Latin}$/u.test(g.text) && liesOn(glyph, g))
     ? { ...glyph, text: mark }
     : glyph;

@@ -8,7 +8,7 @@ export class Fonts {
   readonly #encodings = new Map<number, string>();
   readonly #names = new Map<number, string>();
   readonly #ofSymbols = new Set<number>();
-  readonly #isWestern = new Set<number>();
+  readonly #western = new Set<number>();
 
   /** What the head of the file says of all of them. @returns whether the word does */
   ofAll(word: string, value: number | undefined): boolean {
@@ -25,7 +25,7 @@ export class Fonts {
       word === 'fcharset' ? encodingOfCharset(value ?? 0) : word === 'cpg' ? encodingOfPage(value ?? 1252) : undefined;
     if (encoding) this.#encodings.set(font, encoding);
     else if (word === 'fcharset' && value === 2) this.#ofSymbols.add(font);
-    else if (word === 'fcharset' && value === 0) this.#isWestern.add(font);
+    else if (word === 'fcharset' && value === 0) this.#western.add(font);
   }
 
   /** Goes on with the name of one. */
@@ -38,7 +38,7 @@ export class Fonts {
     if (!this.#ofSymbols.has(this.#known(font))) {
       const letters = decodeAs(bytes, this.#encodingOf(font));
       // A western font beside letters of two bytes: what is none of them is its own.
-      return letters.includes('\ufffd') && this.#isWestern.has(this.#known(font)) ? decodeAs(bytes, 'cp1252') : letters;
+      return letters.includes('\ufffd') && this.#western.has(this.#known(font)) ? decodeAs(bytes, 'cp1252') : letters;
     }
     return bytes.map((byte) => symbolOf(this.#nameOf(font), byte.toString(16))).join('');
   }
