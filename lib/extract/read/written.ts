@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../text/language';
 import type { Grammar } from '../grammar';
-import { type Entry, vocabularyOf } from './vocabulary';
+import { type Entry, type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** A text as one of its languages reads it. */
 export interface Written {
@@ -21,19 +21,21 @@ export const writtenIn = (text: string, grammar: Grammar): Written => ({
 /** The words of a text by where they begin: however often one is cut out of it again, it is looked up once. */
 class Words {
   private readonly known: (Entry | undefined)[];
+  private readonly vocabulary: Vocabulary;
 
   constructor(
     private readonly text: string,
-    private readonly grammar: Grammar,
+    grammar: Grammar,
   ) {
     this.known = new Array(text.length).fill(undefined);
+    this.vocabulary = vocabularyOf(grammar);
   }
 
   /** What the word that stands there is, as it is written. */
   at(start: number, end: number): Entry {
     const known = this.known[start];
     if (known?.written.length === end - start) return known;
-    const entry = vocabularyOf(this.grammar).at(this.text, start, end);
+    const entry = this.vocabulary.at(this.text, start, end);
     this.known[start] = entry;
     return entry;
   }
