@@ -9,26 +9,28 @@ interface OfCouple {
   readonly at: number;
 }
 
-/** Two titles, joined, and a surname. The capital is asked for first: of most characters a range tells that they are none. */
-const COUPLE =
-  /(?=[^ -@[-~])(?=\p{Lu})(?<!\p{L})(\p{Lu}\p{Ll}{0,7}\.?) \p{Ll}{2,3} (\p{Lu}\p{Ll}{0,7}\.?) (\p{Lu}[\p{L}’'-]{1,30})/gu;
+/** Two titles, joined, and a surname. */
+const COUPLE = /(?<!\p{L})(\p{Lu}\p{Ll}{0,7}\.?) \p{Ll}{2,3} (\p{Lu}\p{Ll}{0,7}\.?) (\p{Lu}[\p{L}’'-]{1,30})/uy;
+
+/** The same as far as ranges tell, which of most characters say that they are none; and what joins the two. */
+const MAY_BE = /[^ -@[-~][^ -`{-~]{0,7}\.? ([^ -`{-~]{2,3}) [^ -@[-~][^ -`{-~]{0,7}\.? (?=[^ -@[-~])/g;
 
 /** M. et Mme Petit, Mr and Mrs Pratt, Herr und Frau Ott: whom “he” and “she” mean behind them. */
 export function couplesIn(text: string, grammar: Grammar): OfCouple[] {
-  const { alone, genderOf, joiners, speakers } = grammar;
-  const genderOfTitle = (title: string) => {
-    const folded = foldWord(title.replace('.', ''));
-    return alone.honorifics.has(folded) || speakers.titles.has(folded) ? genderOf.get(folded) : undefined;
-  };
-  return [...text.matchAll(COUPLE)].flatMap(
-    ({ 0: whole, 1: first = '', 2: second = '', 3: surname = '', index: at }) => {
-      const joiner = whole.slice(first.length + 1, whole.indexOf(' ', first.length + 1));
-      const [one, other] = [genderOfTitle(first), genderOfTitle(second)];
-      if (!one || !other || one === other || !joiners.has(joiner)) return [];
-      return [
-        { name: `${first} ${surname}`, gender: one, at },
-        { name: `${second} ${surname}`, gender: other, at },
-      ];
-    },
-  );
+  const found: OfCouple[] = [];
+  for (const { 1: joiner = '', index: at } of text.matchAll(MAY_BE)) {
+    if (!grammar.joiners.has(joiner)) continue;
+    COUPLE.lastIndex = at;
+    const [, first = '', second = '', surname = ''] = COUPLE.exec(text) ?? [];
+    const [one, other] = [genderOfTitle(first, grammar), genderOfTitle(second, grammar)];
+    if (!one || !other || one === other) continue;
+    found.push({ name: `${first} ${surname}`, gender: one, at });
+    found.push({ name: `${second} ${surname}`, gender: other, at });
+  }
+  return found;
+}
+
+function genderOfTitle(title: string, { alone, genderOf, speakers }: Grammar): Gender | undefined {
+  const folded = foldWord(title.replace('.', ''));
+  return alone.honorifics.has(folded) || speakers.titles.has(folded) ? genderOf.get(folded) : undefined;
 }
