@@ -76,17 +76,20 @@ function toldAgain(r: Reading, at: number, start: number, previous: number | und
   const isAgain = adds && link !== '' && link === wordAt(r.all, previous - 1);
   if (!isJoined && !clause && !isAgain) return undefined;
   // واعتبر النائب القرار «مهزلة»، والتوقيت «فضيحة»: another thing that is called something, and nothing but it.
-  const things = r.all.slice(opens, at);
-  const { subject: order, definiteForm, namingVerbs } = r.grammar;
-  const isThing = things.length <= THING && things.every((i) => i.type === 'word' && definiteForm?.test(i.folded));
   const named =
-    order === 'after-first' && isJoined && isThing ? reportBefore(r, previous, sentenceStart(r.all, at)) : undefined;
-  if (named?.predicate && namingVerbs.has(wordAt(r.all, named.cue))) return named;
+    r.grammar.subject === 'after-first' && isJoined && isThing(r, opens, at)
+      ? reportBefore(r, previous, sentenceStart(r.all, at))
+      : undefined;
+  if (named?.predicate && r.grammar.namingVerbs.has(wordAt(r.all, named.cue))) return named;
   const first = reportBefore(r, at, sentenceStart(r.all, at));
   if (!first || first.cue > previous || first.kind === 'colon') return undefined;
   if (isAgain) return { ...first, predicate: true };
   return clause || first.predicate ? first : undefined;
 }
+
+/** A definite noun, with an adjective or without. */
+const isThing = ({ all, grammar }: Reading, from: number, end: number): boolean =>
+  end - from <= THING && all.slice(from, end).every((i) => i.type === 'word' && grammar.definiteForm?.test(i.folded));
 
 /** In words. */
 const THING = 2;
@@ -141,8 +144,7 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     if (item.type !== 'word' || !cueBeside(r, near, at) || leadsAlone(r, near)) continue;
     // Niemand habe ihr etwas angeboten, die Fragen seien „…“: another clause of the same account.
     const closes = r.all[near + 1]?.type === 'comma' && r.grammar.reportative.has(wordAt(r.all, at - 1));
-    const tells = r.all.slice(opening, near).some((i) => i.type === 'word' && r.grammar.reportative.has(i.folded));
-    if (closes && tells && r.grammar.denial.nobody.has(wordAt(r.all, opening))) continue;
+    if (closes && r.grammar.denial.nobody.has(wordAt(r.all, opening)) && tellsReport(r, opening, near)) continue;
     const verbFirst = r.grammar.subject === 'after-first';
     const k = r.grammar.governing(r, near, start, at);
     const kind = cueBeside(r, k, at) as CueKind;
@@ -173,6 +175,10 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
   if (colon !== undefined && colon > start) return labelBefore(r, colon, start);
   return start === 0 ? headlineLabel(r, at) : undefined;
 }
+
+/** Whether a verb between two items tells by its form that somebody else says so: Niemand *habe* ihr etwas angeboten. */
+const tellsReport = ({ all, grammar }: Reading, from: number, end: number): boolean =>
+  all.slice(from, end).some((i) => i.type === 'word' && grammar.reportative.has(i.folded));
 
 /** Interrogé sur sa candidature, le maire …: « … »: what opens a sentence and only leads to the report. */
 const leadsAlone = (r: Reading, k: number): boolean =>

@@ -190,8 +190,8 @@ function pushWord(written: Written, start: number, limit: number, found: Item[])
     if (code === 0x2c && isDigit(classes, text, end - 1) && isDigit(classes, text, end + 1) && end + 1 < limit)
       continue;
     const joins = end + 1 < limit && (hidden || code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2e);
-    if (joins && code === 0x2e && isGlued(text, start, end, forms)) break;
     const next = joins ? (classes[text.charCodeAt(end + 1)] as number) : 0;
+    if (code === 0x2e && next === CharClass.Letter && isGlued(text, start, end, forms)) break;
     // dit-il, a-t-elle: the pronoun is a word of its own; estime t-il: the letter that only links is none.
     const inverted = joins && code === 0x2d ? forms.inverted.exec(text.slice(end, end + 10)) : null;
     if (inverted) {

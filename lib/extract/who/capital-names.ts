@@ -122,6 +122,7 @@ function withNext(text: string, run: Run, parts: Part[], grammar: Grammar): Part
 
 /** her novel, “The Salt Road”, …: whether a run, with its article or without, is all that stands in marks, as a title does. */
 const isInMarks = (text: string, { at, text: { length } }: Run): boolean =>
+  text[at + length] !== ' ' &&
   /^[.,]?[”"»]/.test(text.slice(at + length, at + length + 2)) &&
   /[“"„«]\s?(?:\p{Lu}\p{L}{0,2}['’ ])?$/u.test(text.slice(Math.max(0, at - 6), at));
 

@@ -106,6 +106,7 @@ function partsOf(written: Written, span: Span): Token[][] {
     if (item.type === 'word' || isName) parts.at(-1)?.push(tokenOf(text, item));
     else if (item.type !== 'close') parts.push([]);
   }
+  if (parts.length === 1 || !speakers.headFirst) return parts;
   // le ministre du Climat, de l'Énergie et de la Mobilité
   const whole: Token[][] = [];
   for (const part of parts)
@@ -115,10 +116,9 @@ function partsOf(written: Written, span: Span): Token[][] {
 }
 
 /** Whether a run is the last of what an office is for. */
-function goesOnEnumerating([first, ...others]: readonly Token[], { forms, joiners, speakers }: Grammar): boolean {
-  if (!speakers.headFirst || !first || !forms.ofLink.test(first.folded)) return false;
-  return others.some((t, k) => joiners.has(t.folded) && forms.ofLink.test(others[k + 1]?.folded ?? ''));
-}
+const goesOnEnumerating = (part: readonly Token[], { forms, joiners }: Grammar): boolean =>
+  forms.ofLink.test(part[0]?.folded ?? '') &&
+  part.some((t, k) => k > 0 && joiners.has(t.folded) && forms.ofLink.test(part[k + 1]?.folded ?? ''));
 
 function tokenOf(text: string, item: Item): Token {
   const { start, end } = item;

@@ -11,19 +11,21 @@ const FAR = 14;
  * the name ends behind the comma that parts what an office is for, or two offices. @param from the first item of the office
  */
 export function nameBehindOffices(r: Reading, from: number, comma: number, end: number): number | undefined {
+  if (!r.grammar.speakers.headFirst) return undefined;
+  const noun = r.grammar.articles.has(wordAt(r.all, comma + 1)) ? comma + 2 : comma + 1;
+  const isOffice = r.grammar.speakers.persons.has(wordAt(r.all, noun));
+  const goesOn = isLink(r, comma + 1);
   // la préfète Anne Roux, …: somebody is named already.
-  if (!r.grammar.speakers.headFirst || [2, 3].some((n) => comma - n >= from && isFullName(r, comma - n)))
-    return undefined;
+  if ((!goesOn && !isOffice) || [2, 3].some((n) => comma - n >= from && isFullName(r, comma - n))) return undefined;
   const last = Math.min(end, comma + FAR);
-  if (isLink(r, comma + 1) && r.all.slice(from, comma).some((_, i) => isLink(r, from + i))) {
+  if (goesOn && r.all.slice(from, comma).some((_, i) => isLink(r, from + i))) {
     let next = wordsEnd(r.all, comma + 1, last);
     while (r.all[next]?.type === 'comma' && isLink(r, next + 1)) next = wordsEnd(r.all, next + 1, last);
     if (!r.all.slice(comma, next).some((_, i) => joinsComplement(r, comma + i))) return undefined;
     for (let k = comma + 2; k < next; k++) if (isFullName(r, k)) return nameEnd(r, k, end);
     return r.all[next]?.type === 'comma' && isFullName(r, next + 1) ? nameEnd(r, next + 1, end) : undefined;
   }
-  const noun = r.grammar.articles.has(wordAt(r.all, comma + 1)) ? comma + 2 : comma + 1;
-  if (!r.grammar.speakers.persons.has(wordAt(r.all, noun))) return undefined;
+  if (!isOffice) return undefined;
   const next = wordsEnd(r.all, noun, last);
   return r.all[next]?.type === 'comma' && isFullName(r, next + 1) ? nameEnd(r, next + 1, end) : undefined;
 }

@@ -74,11 +74,16 @@ export function openingPhrase(r: Reading, start: number, end: number): Phrase | 
 /** At no point did [the mayor] call it so: the item behind the verb that stands before its subject. */
 function behindDenial(r: Reading, start: number, end: number): number | undefined {
   const { denial, finite } = r.grammar;
-  const words = [0, 1, 2, 3].map((n) => wordAt(r.all, start + n));
-  const verb = words.findIndex((word, i) => i > 0 && finite.has(word));
-  const denies =
-    verb > 0 && [words.slice(0, verb), words.slice(0, verb + 1)].some((w) => denial.opening.has(w.join(' ')));
-  return denies && start + verb + 1 < end ? start + verb + 1 : undefined;
+  if (finite.size === 0) return undefined;
+  let words = wordAt(r.all, start);
+  for (let k = start + 1; k <= start + 3 && k + 1 < end; k++) {
+    const word = wordAt(r.all, k);
+    const isVerb = finite.has(word);
+    if (isVerb && denial.opening.has(words)) return k + 1;
+    words += ` ${word}`;
+    if (isVerb) return denial.opening.has(words) ? k + 1 : undefined;
+  }
+  return undefined;
 }
 
 /** The mayor [call] it so: the first verb of saying at item `from` or behind it. */

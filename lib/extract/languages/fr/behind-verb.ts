@@ -40,13 +40,14 @@ const PASSES_ON = /^(?:rapport|cit|relai|relay|retranscri|reprodui|diffus|publi)
 
 /** celle qui se fait appeler [Nadia]; celui que tous surnomment [Momo]: the name that the clause behind a pronoun gives. */
 function nameGiven(r: Reading, at: number, end: number): number | undefined {
-  if (!/^cel(?:ui|le)$/.test(wordAt(r.all, at)) || !r.grammar.relatives.has(wordAt(r.all, at + 1))) return undefined;
+  if (!POINTING.has(wordAt(r.all, at)) || !r.grammar.relatives.has(wordAt(r.all, at + 1))) return undefined;
   for (let k = at + 2; k < Math.min(end, at + MANNER); k++) {
     const name = r.all[k + 1];
     if (NAMES.test(wordAt(r.all, k)) && name?.type === 'word' && name.capital) return k + 1;
   }
   return undefined;
 }
+const POINTING = set('celui celle');
 const NAMES = /^(?:(?:sur|pre)?nomm|appell?)(?:e|ent|er|ait|aient|ons)$/;
 
 /** confie, la voix brisée, [Anne Roux]: how somebody speaks, between two commas; `at` itself where that does not stand there. */
@@ -90,7 +91,7 @@ function adverbialEnd(r: Reading, k: number, end: number): number {
   if (TIMES.has(word.folded)) return k + 1;
   // encore tremblante [la patronne]
   const noun = DETERMINERS.has(wordAt(r.all, k + 1)) ? wordAt(r.all, k + 2) : '';
-  if (HOW.test(word.folded) && !PREPOSITIONS.has(word.folded) && r.grammar.speakers.persons.has(noun)) return k + 1;
+  if (r.grammar.speakers.persons.has(noun) && !PREPOSITIONS.has(word.folded) && HOW.test(word.folded)) return k + 1;
   // jeudi 3 mai 2018
   if (/^\d+$/.test(word.folded)) return TIMES.has(wordAt(r.all, k + 1)) || TIMES.has(wordAt(r.all, k - 1)) ? k + 1 : k;
   if (OPENS.has(word.folded)) {
@@ -108,28 +109,26 @@ function adverbialEnd(r: Reading, k: number, end: number): number {
 
 /** d'[une même voix], d'[un ton sec], d'[une voix douce]: where it ends how somebody speaks; `k` itself where that does not stand there. */
 function voiceEnd(r: Reading, k: number, end: number): number {
-  if (!/^de?$/.test(wordAt(r.all, k)) || !/^une?$/.test(wordAt(r.all, k + 1))) return k;
+  if (!OF.has(wordAt(r.all, k)) || !ONE.has(wordAt(r.all, k + 1))) return k;
   const noun = [k + 2, k + 3].find((i) => VOICES.has(wordAt(r.all, i)));
   if (noun === undefined) return k;
   let to = noun + 1;
   for (let word = r.all[to]; to < end && to <= noun + 2 && word?.type === 'word' && !word.capital; word = r.all[to]) {
-    if (OPENS.has(word.folded) || /^une?$/.test(word.folded) || r.grammar.speakers.persons.has(word.folded)) break;
+    if (OPENS.has(word.folded) || ONE.has(word.folded) || r.grammar.speakers.persons.has(word.folded)) break;
     to++;
   }
   return to;
 }
 /** il y a dix ans, voici quelques semaines: how long ago. */
 function agoEnd(r: Reading, k: number): number {
-  const from = [0, 1, 2].every((n) => wordAt(r.all, k + n) === AGO[n])
-    ? k + 3
-    : /^voici|voila$/.test(wordAt(r.all, k))
-      ? k + 1
-      : k;
-  for (let at = from; from > k && at < from + 4; at++)
+  const word = wordAt(r.all, k);
+  const isAgo = word === 'il' && wordAt(r.all, k + 1) === 'y' && wordAt(r.all, k + 2) === 'a';
+  if (!isAgo && word !== 'voici' && word !== 'voila') return k;
+  const from = isAgo ? k + 3 : k + 1;
+  for (let at = from; at < from + 4; at++)
     if (NOUNS.has(wordAt(r.all, at)) || MORE_TIMES.has(wordAt(r.all, at))) return at + 1;
   return k;
 }
-const AGO = ['il', 'y', 'a'];
 
 /** un brin [amer], un peu [gêné], très [ému]: how much, and an adjective; un peu plus tôt. */
 function degreeEnd(r: Reading, k: number): number {
@@ -157,21 +156,24 @@ function complementEnd(r: Reading, from: number, end: number): number {
     const word = r.all[k];
     if (word?.type !== 'word') return k;
     const opens = DETERMINERS.has(word.folded) && !LINKS.has(wordAt(r.all, k - 1));
-    const before = r.all[k - 1];
-    // à Paris Rana Salim; au tribunal Rana Salim
-    const given = r.grammar.givenNames.has(word.folded) || r.grammar.speakers.titles.has(word.folded);
-    // au micro de beIN Sports
-    const goesOn = before?.type === 'word' && /\p{Lu}/u.test(r.text.slice(before.start, before.end));
-    // auprès de l'AFP Rana Salim: an agency's name is one word.
-    const agency = before?.type === 'word' && /^\p{Lu}{2,}$/u.test(r.text.slice(before.start, before.end));
-    const single = k === own + 1 && before?.type === 'word' && before.capital && isIntroduced(r, k + 1);
-    const names = word.capital && k > own && (given || single || agency || !goesOn);
-    if (opens || names || TIMES.has(word.folded)) return k;
+    if (opens || (word.capital && k > own && beginsName(r, word, k, own)) || TIMES.has(word.folded)) return k;
     if (LINKS.has(word.folded) || (DETERMINERS.has(word.folded) && own === k)) own = k + 1;
     // devant la presse: a verb begins another clause.
     if (r.grammar.phraseEnds.has(word.folded) && !LINKS.has(word.folded) && !word.capital) return k;
   }
   return k;
+}
+
+/** Whether a word with a capital, behind the first word of a complement, is the name of another. */
+function beginsName(r: Reading, { folded }: WordItem, k: number, own: number): boolean {
+  // à Paris Rana Salim; au tribunal Rana Salim
+  if (r.grammar.givenNames.has(folded) || r.grammar.speakers.titles.has(folded)) return true;
+  const before = r.all[k - 1];
+  if (before?.type !== 'word') return true;
+  const { written } = before.entry;
+  // au micro de beIN Sports; auprès de l'AFP Rana Salim: an agency's name is one word.
+  if (!/\p{Lu}/u.test(written) || /^\p{Lu}{2,}$/u.test(written)) return true;
+  return k === own + 1 && before.capital && isIntroduced(r, k + 1);
 }
 
 /** à Lyon Stella, [employée] de bureau; à Lyon Stella, [44] ans; de l'Opéra Lucie, [une aide]: what somebody is stands behind their name. */
@@ -183,6 +185,7 @@ function isIntroduced(r: Reading, comma: number): boolean {
   return /^\d/.test(next.folded) || persons.has(next.folded) || (opens && persons.has(wordAt(r.all, comma + 2)));
 }
 
+const [OF, ONE] = [set('d de'), set('un une')];
 const OPENS = set('le la l ce cet cette');
 const DETERMINERS = set('le la les l un une ce cet cette ces son sa ses leur leurs');
 const LINKS = set('de du des d');

@@ -105,7 +105,7 @@ function writtenBehind(r: Reading, at: number): Report | undefined {
 /** « … ». C'est ce qu'a dit [la maire]; « … », voilà ce que répond [la préfecture]; « … ». Voilà le message qu'ont écrit [les élus]. */
 function reportPointed(r: Reading, at: number): Report | undefined {
   let k = at + 1;
-  while (['stop', 'comma', 'colon', 'dash'].includes(r.all[k]?.type ?? '')) k++;
+  while (POINTS.has(r.all[k]?.type)) k++;
   // tel est le constat de la maire; c'est la promesse de la maire
   const is = wordAt(r.all, k + 1) === 'est';
   const noun =
@@ -142,6 +142,7 @@ function reportPointed(r: Reading, at: number): Report | undefined {
 }
 /** In items. */
 const POINTED = 4;
+const POINTS: ReadonlySet<string | undefined> = new Set(['stop', 'comma', 'colon', 'dash']);
 const POINTED_AT = set('ce message mots termes phrase réponse avertissement commentaire cri appel ainsi');
 const PUBLISHED = set('publié écrit posté adressé envoyé lancé laissé');
 
