@@ -118,8 +118,9 @@ function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<
   // Le chef du port, Aldo Ferri, avait, dès mai, alerté sur …: what somebody is has no verb.
   if (!inverted && r.grammar.speakers.headFirst && phraseAfter(r, start, to)?.to === to) return undefined;
   const first = r.all[start] as Item;
-  // Interrogé par la radio, le maire dénonce …: an adverbial is no clause.
+  // Interrogé par la radio, le maire dénonce …; وفي تصريح لـ«المرفأ»، قال …: an adverbial is no clause.
   if (first.type === 'word' && r.grammar.leadIns.has(first.folded)) return undefined;
+  if (verbFirst && r.all.slice(start, to).some((i) => i.type === 'quote') && !quoted.has(last)) return undefined;
   const behind = Math.max(k + 1, subject.to);
   // Five years ago, she said, the port was new: what leads on has no verb, and is no clause by itself.
   // Dans dix ans, prévient-elle, le glacier aura disparu.

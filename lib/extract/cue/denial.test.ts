@@ -7,6 +7,7 @@ it.each([
   'La maire nie avoir dit « le port est perdu ».',
   'Marc Petit a démenti avoir jamais déclaré que « le port est perdu ».',
   'Der Minister bestreitet, gesagt zu haben: „Der Hafen ist verloren.“',
+  'ولم يتحدث أحد من النواب عن «تسريح جماعي».',
   'Karin Lind nannte den Streik der Fischer nicht „rechtswidrig“.',
   'Der Minister bezeichnete den Vorfall nicht als „Unfall“.',
 ])('what somebody denies having said, or did not call so, is nothing they said: %s', (text) => {

@@ -134,6 +134,8 @@ export function isUnsaid(r: Reading, at: number, report: Report | undefined): bo
   if (!report && r.grammar.verbSecond && opensDenying(r, sentenceStart(r.all, at), at, true)) return true;
   if (report?.side === 'before' && isNotCalled(r, at, report.cue)) return true;
   if (negations.size === 0) return false;
+  const { anybody } = r.grammar.denial;
+  if (report?.subject && anybody?.has(wordAt(r.all, report.subject.from)) && isNegation(r, report.cue - 1)) return true;
   if ((!report || report.kind === 'colon') && isOfNegated(r, at)) return true;
   if (!complementizers.has(wordAt(r.all, at - 1))) return false;
   if (report) return isNegation(r, report.cue - 1) && !forms.deniedAnyway.test(wordAt(r.all, report.cue));

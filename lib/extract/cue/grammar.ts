@@ -58,6 +58,8 @@ export interface CueGrammar {
     readonly saying: ReadonlySet<string>;
     /** Words beside such a form, one of which is there: *having* said, gesagt *zu* haben. */
     readonly having: ReadonlySet<string>;
+    /** Who is nobody behind a negated verb: لم يتحدث *أحد*. */
+    readonly anybody?: ReadonlySet<string>;
     /** Forms of saying that only a negation has before it: لم *يقل*. */
     readonly negated?: ReadonlySet<string>;
   };

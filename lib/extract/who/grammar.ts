@@ -56,8 +56,8 @@ export interface WhoGrammar {
   readonly subjectOfNoun: (r: Reading, k: number, start: number) => Phrase | undefined;
   /** The subject that the sentence from `start` to `end` opens with, behind an adverbial or not. */
   readonly openingPhrase: (r: Reading, start: number, end: number) => Phrase | undefined;
-  /** What stands before a cue that only says where the words stand: In [dem Brief] heißt es. */
-  readonly placeInFront: (r: Reading, k: number) => Phrase | undefined;
+  /** Whose words they are, where a cue only says where they stand: In [dem Brief] heißt es; جاء في البيان على لسان [الوزيرة]. */
+  readonly impersonalSource: (r: Reading, k: number) => Phrase | undefined;
   /** What tells whom a phrase names, where names have capitals. */
   readonly speakers: SpeakerWords;
   /** By which offices, folded, the text introduces the full name between two offsets. */
@@ -157,7 +157,7 @@ export const NO_PHRASES = {
   subjectOfNoun: nobody,
   subjectOfParticiple: nobody,
   openingPhrase,
-  placeInFront: nobody,
+  impersonalSource: nobody,
   officesAround: () => [],
   nominal: capitalNominal,
 } satisfies Partial<WhoGrammar>;

@@ -118,7 +118,7 @@ const WITHIN = 7;
 /** جاء في [البيان], heißt es in [dem Brief]: the document that says so. */
 export function within(r: Reading, k: number, end: number): Phrase | undefined {
   if (!r.grammar.impersonal.has((r.all[k] as WordItem).folded)) return undefined;
-  const front = r.grammar.placeInFront(r, k);
+  const front = r.grammar.impersonalSource(r, k);
   if (front) return front;
   for (let i = k + 1; i < Math.min(end, k + WITHIN); i++) {
     const item = r.all[i] as Item;

@@ -14,7 +14,7 @@ import { officesAround } from './office';
 import { phraseAt, phraseUpTo } from './phrase';
 import { reportBehind } from './report';
 import { isNoNameOf, saysAlone } from './said-in-marks';
-import { nounSubject, ownerOfNoun, verbFirstSubject } from './subject';
+import { nounSubject, onTongueOf, ownerOfNoun, verbFirstSubject } from './subject';
 import { tellsWhen } from './tells-when';
 import { verbs } from './verbs';
 import weights from './weights.json' with { type: 'json' };
@@ -47,6 +47,7 @@ export const ar = grammar({
   isNounByPlace: isNameByPlace,
   agrees,
   carriedSubject,
+  impersonalSource: onTongueOf,
   subjectOfVerb: verbFirstSubject,
   subjectOfNoun: nounSubject,
   ownerOfNoun,

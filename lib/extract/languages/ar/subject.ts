@@ -171,6 +171,9 @@ const RELAYS = /^[وف]?[يت]?نقل(?:ت|وا)?$/;
 
 const TONGUE = set('لسان بلسان');
 
+/** وجاء في البيان على لسان [الوزيرة] أن */
+export const onTongueOf = (r: Reading, k: number): Phrase | undefined => relayedBy(r, k, TONGUE);
+
 /** نقلت الوكالة عن [مصدر] أن …, أعلنت الحكومة على لسان [سامي]: whom a carrier quotes, and who speaks for a body. */
 function relayedBy(r: Reading, k: number, links: ReadonlySet<string>): Phrase | undefined {
   for (let i = k + 1; i < Math.min(r.all.length, k + 16); i++) {

@@ -230,6 +230,7 @@ export const verbs = {
     firm: set(),
     // نفى أن يكون قد قال; لا أحد قال
     nobody: new Set(['أن يكون', 'أن تكون', 'أن يكونوا', 'لا أحد', 'لم يسبق'].map(foldWord)),
+    anybody: set('أحد'),
     // لم يسبق للمدير أن قال
     opening: new Set(['لم يسبق', 'ولم يسبق', 'لم يحدث', 'ولم يحدث'].map(foldWord)),
     that: set(),

@@ -33,7 +33,7 @@ export const de = grammar({
   subjectOfVerb: verbSecondSubject,
   subjectOfNoun: ownerOfNoun,
   openingPhrase: clauseSubject,
-  placeInFront: frontPlace,
+  impersonalSource: frontPlace,
   isNameInMarks,
   reportBehind,
   bareClause,
