@@ -86,13 +86,24 @@ export function saysAlone(r: Reading, at: number): boolean {
     ((VERBS.has(foldWord(word)) || r.grammar.cues.get(foldWord(word)) === 'verb') && /^ال/.test(noun))
   )
     return true;
+  // إن المكتبة «تحتضر»: of what is feminine, where no noun has such a form.
+  const before = r.all[at - 1];
+  const isFeminine = before?.type === 'word' && /^ال.*ة$/.test(before.entry.written);
+  if (
+    isFeminine &&
+    /^ت[^اويى]?[^اويى].{2,}[^ةا]$/.test(word) &&
+    nounClass(foldWord(word)) === undefined &&
+    !DEED.test(word)
+  )
+    return true;
   const forms = word === raw ? [word] : [word, raw];
   if (/^ال/.test(word) || !/^(?:[وف]?[بكل]?ال.{2}|[وف]?لل)|ه$/.test(noun) || nounClass(noun) === 'body') return false;
   // والتعويض «رمزياً»: an accusative that says how something is.
   if (/.{2}(?:اً|ًا)$/.test(raw)) return true;
-  return forms.some((form) => TELLS_HOW.test(form) && nounClass(form) === undefined);
+  return forms.some((form) => HOW.has(form) || (TELLS_HOW.test(form) && nounClass(form) === undefined));
 }
 
 const COPULA = /^(?:كان|صار|اصبح|بات|ليس|ظل|[يت]كون|س[يت]كون|[يت]بقي|[يت]صبح)ت?(?:وا)?$/;
+const HOW = set('قذر خطر عفن حذر قلق صعب سهل هش ضخم بشع سيئ فج رث وسخ نتن خرب ميت مر حر كذب وهم عبث عار');
 /** معقولة, هشة, كارثي, واهية: how something is, by its form. */
 const TELLS_HOW = /^(?:م.{3,4}(?:ة|ون|ين)?|.{2,3}ة|.{3,5}ية?|.ا.{2}ة?|..ي.ة?)$/;
