@@ -14,5 +14,9 @@ export const isBareElision = (folded: string): boolean => BARE.has(folded);
 export const isCutShort = (text: string, at: number): boolean => CUT_SHORT.test(text.slice(Math.max(0, at - 4), at));
 const CUT_SHORT = /\p{L}in$|(?<!\p{L})(?:o|an|wi|th|ol|lil|mo|yo|fo|ha|gi|t)$/iu;
 
+/** get 'em, 'til dawn: whether an apostrophe at `at` stands for the first letters of a word. */
+export const isCutAhead = (text: string, at: number): boolean => CUT_AHEAD.test(text.slice(at + 1, at + 8));
+const CUT_AHEAD = /^(?:em|till?|cause|cos|coz|tis|twas|bout|round|neath)(?!\p{L})/iu;
+
 /** parents’ house: behind such a letter an apostrophe may say whose it is. */
 export const isBeforeGenitive = (letter: string | undefined): boolean => GENITIVE.has(letter);

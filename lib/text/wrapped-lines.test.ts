@@ -50,6 +50,11 @@ it.each<[string, string, number]>([
     3,
   ],
   [
+    'two quotations, where the line that closes one opens the next',
+    'Mill shut\n\nAnn Finch said on Friday that the\nwheel was “as good\nas gone” and the valley “quiet at\nlast”. Nobody\nclapped.',
+    2,
+  ],
+  [
     'a paragraph of a longer speech, whose mark is closed in the next',
     '“The last mill here was shut in\n1963 and my mother was in it.\n\n“She kept the key in the Bible and\nI have it still,” said Ann Finch.',
     2,

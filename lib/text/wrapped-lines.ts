@@ -68,7 +68,10 @@ function quotationsWhole(text: string, group: readonly Span[]): Span[] {
   const whole: Span[] = [];
   for (let i = 0; i < group.length; i++) {
     let [start, end] = group[i] as Span;
-    const last = closingLine(text, group, i);
+    let closes = closingLine(text, group, i);
+    let last = closes?.line;
+    // was “good / as gone” and “all / over”: the line that closes one may open the next.
+    for (; closes; closes = closingLine(text, group, closes.line, closes.at + 1)) last = closes.line;
     if (last !== undefined) {
       // Anne Roux told the / workers: “…”
       for (let above = whole.at(-1); above && runsOn(text, above, start); above = whole.at(-1))
@@ -158,9 +161,14 @@ const CLOSED_BY: Readonly<Record<string, string>> = { '“': '”', '„': '“�
 /** In lines. */
 const LONGEST_QUOTATION = 12;
 
-/** The line in which a quotation closes that line `i` leaves open behind words of its own; no sentence's end may part all of them. */
-function closingLine(text: string, group: readonly Span[], i: number): number | undefined {
-  const mark = leftOpen(text, group[i] as Span, group[i + 1]);
+/** Where a quotation closes that line `i` leaves open behind words of its own, from `from` on; no sentence's end may part all of its lines. */
+function closingLine(
+  text: string,
+  group: readonly Span[],
+  i: number,
+  from = (group[i] as Span)[0],
+): { readonly line: number; readonly at: number } | undefined {
+  const mark = leftOpen(text, [from, (group[i] as Span)[1]], group[i + 1]);
   const closers = mark && CLOSED_BY[mark];
   if (!closers) return undefined;
   let runsOn = false;
@@ -177,13 +185,14 @@ function closingLine(text: string, group: readonly Span[], i: number): number | 
     runsOn ||= !ENDS_LINE.test(text.slice(end - 1, end));
     for (let at = start; at < below; at++) {
       const char = text[at] as string;
-      if (closers.includes(char)) return runsOn ? k : undefined;
+      if (closers.includes(char)) return runsOn ? { line: k, at } : undefined;
       if (char === mark) return undefined;
     }
   }
   // “My mother was on / it. ⏎⏎ “She …: a paragraph of a longer speech closes none.
-  const isHead = text[(group[i] as Span)[0]] === mark;
-  return isHead && runsOn && group.length - i <= LONGEST_QUOTATION ? group.length - 1 : undefined;
+  const isHead = text[from] === mark;
+  const line = group.length - 1;
+  return isHead && runsOn && line - i < LONGEST_QUOTATION ? { line, at: (group[line] as Span)[1] } : undefined;
 }
 
 /** The mark that a line opens behind its first word, or at its head where the next line goes on with it, and does not close. */

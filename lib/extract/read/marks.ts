@@ -1,5 +1,5 @@
 import { CharClass, charClasses } from '../../text/characters';
-import { isBeforeGenitive, isCutShort } from '../../text/elision';
+import { isBeforeGenitive, isCutAhead, isCutShort } from '../../text/elision';
 import type { Span } from '../../text/span';
 import { nestedMarks } from './nested';
 
@@ -46,6 +46,8 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
       char === "'" && text[i + 2] === char && text[stack.at(-1)?.at ?? -1] === char && stack.at(-1)?.width === 1;
     // » À LIRE - « Le port »: a bullet, where « opens behind it.
     if (i === start && char === '»' && isBullet(text, i, end)) continue;
+    // 'We saw 'em': within single marks no others open.
+    if (char === "'" && text[stack.at(-1)?.at ?? -1] === char && isCutAhead(text, i)) continue;
     const width = DOUBLED.has(char) && text[i + 1] === char && !inner ? 2 : 1;
     const mark = width === 2 ? char + char : char;
     if (!MARKS.has(mark)) {
@@ -138,6 +140,9 @@ class LaterMarks {
       if (char === '‘' || char === '“' || char === '„') return false;
       if (!marks.includes(char)) return undefined;
       if (/[.,!?…]/.test(text[i - 1] as string)) return true;
+      if (isCutAhead(text, i)) return undefined;
+      // 'Der Hof von Klaus' Mutter', sagte er: the comma may stand behind the mark.
+      if (/^, \p{Ll}/u.test(text.slice(i + 1, i + 4))) return true;
       // Another that opens.
       return isSpace(text, i - 1, start, end) && char !== '’' ? false : undefined;
     });
@@ -163,7 +168,7 @@ class LaterMarks {
 /** In UTF-16 code units. */
 const AHEAD = 600;
 
-/** parents’ house, 55" wide: behind an s or a digit, before a small letter. */
+/** parents’ house, 55" wide, ein 55"-Schirm: behind an s, before a word; behind a digit, before a small letter or a hyphen. */
 const isApostrophe = (text: string, at: number, mark: string): boolean => {
   // parents’ house; doin’ our best
   const single = mark === '’' || mark === "'";
@@ -172,7 +177,9 @@ const isApostrophe = (text: string, at: number, mark: string): boolean => {
   // Nobody was fightin’.’: the mark that closes stands behind the point.
   const behind = text.slice(at + 1, at + 4);
   return (
-    (plural || inches) && (/^\s\p{Ll}/u.test(behind) || (single && isCutShort(text, at) && /^[.,!?]+[’']/.test(behind)))
+    (plural || inches) &&
+    ((plural ? /^\s\p{L}/u : /^(?:\s\p{Ll}|-\p{L})/u).test(behind) ||
+      (single && isCutShort(text, at) && /^[.,!?]+[’']/.test(behind)))
   );
 };
 

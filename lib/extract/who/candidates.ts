@@ -64,7 +64,7 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   const meant = named && subjectRead(r, named, named.span, people, undefined);
   if (meant) people.remember(meant);
   // Who holds the banners, and whoever writes “I say”: nobody else is asked.
-  if (medium === 'banner' || medium === 'chant') add(groupBefore(r, at, people), 'speaker-crowd');
+  if (medium === 'banner' || medium === 'chant') add(crowdOf(r, spoken, people), 'speaker-crowd');
   const cue = report && r.all[report.cue];
   if (cue?.type === 'word' && r.grammar.firstPersonVerbs.has(cue.folded))
     add(people.writer(spanOf(cue)), 'speaker-pronoun');
@@ -314,9 +314,14 @@ const pauses = (item: Item | undefined): boolean => item?.type === 'comma' || (i
 /** In items. */
 const WITHIN = 12;
 
-/** The crowd that carries the banners: the last word for a group in the sentence. */
-function groupBefore(r: Reading, at: number, people: People): Speaker | undefined {
-  for (let k = at - 1; k >= sentenceStart(r.all, at); k--) {
+/** The crowd that carries the banners: the last word for a group in the sentence, or whoever a clause joined on is about. */
+function crowdOf(r: Reading, { at, since, report }: Spoken, people: People): Speaker | undefined {
+  const start = sentenceStart(r.all, at);
+  // Fans chanted “Out”, and vandals sprayed “…” on it; …, et [des inconnus] ont tagué « … »; not: and their signs read “…”
+  const paints = report?.side === 'before' && r.grammar.paints.has(wordAt(r.all, report.cue));
+  const own = since > start ? ((paints ? report.subject : undefined) ?? clauseJoined(r, since - 1, at)) : undefined;
+  if (own && own.from >= since && !isInanimate(r, own)) return people.read(own.span) ?? undefined;
+  for (let k = at - 1; k >= start; k--) {
     const item = r.all[k] as Item;
     if (item.type === 'word' && r.grammar.groups.has(item.folded)) {
       const read = people.read(spanOf(item));

@@ -317,6 +317,8 @@ export function mainVerb(r: Reading, start: number, end: number): number | undef
     const [item, before] = [r.all[k] as Item, r.all[k - 1]];
     if (item.type === 'comma') opens = false;
     if (item.type !== 'word' || !(opens || before?.type === 'comma')) continue;
+    // Ein Fischer, genannt „der Glückspilz“, …
+    if (r.grammar.namedBy.has(item.folded)) continue;
     if (mayBeFinite(item, r.grammar) || isKonjunktiv(r, k, false)) return k;
     if (before?.type === 'comma' && looksReported(item.folded)) return k;
   }

@@ -31,7 +31,9 @@ describe('A German speaker', () => {
 it.each([
   ['„Schon wieder zu spät“, klagte Helga Gast, ,,und keiner sagt was“.', 'und keiner sagt was'],
   [',,Und keiner sagt was“, klagte Helga Gast.', 'Und keiner sagt was'],
-])('Two commas open what a German mark closes: %s', (text, words) => {
+  ["'Das Boot von Jens' Tante war's', klagte Helga Gast.", "Das Boot von Jens' Tante war's"],
+  ['„Mein 40"-Rad ist weg”, klagte Helga Gast.', 'Mein 40"-Rad ist weg'],
+])('Marks that are not those of the book are read, and what only looks like them: %s', (text, words) => {
   expect(found(text).map((q) => q.speaker)).toEqual(['Helga Gast']);
   expect(found(text)[0]?.words).toContain(words);
 });
@@ -42,6 +44,7 @@ it('Two commas by themselves open nothing', () => {
 
 it.each([
   'Die Bank hat nie eine „Entschädigung“ verlangt.',
+  'Keiner der Wirte sprach von einer „Pleite“.',
   'Nie hat die Bank „eine Entschädigung“ erwähnt.',
   'Niemals haben die Wirte von einer „Pleite“ gesprochen.',
 ])('What was never said is no quotation: %s', (text) => {

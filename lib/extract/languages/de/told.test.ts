@@ -74,10 +74,15 @@ describe('German speakers', () => {
     ['Der Verein wirft der Stadt „Trickserei“ vor.', 'Verein'],
     ['Wie es Lotse Jan Ott ausdrückt, ist der Kai „ein Stück Heimat“.', 'Jan Ott'],
     ['Fremde haben „Miete frisst Leben“ an die Wand gesprüht.', 'Fremde'],
+    [
+      'Die Lotsen skandierten „Flut statt Frust“, und Fremde sprühten „Miete frisst Leben“ an die Wand.',
+      'Lotsen',
+      'Fremde',
+    ],
     ['Anders sieht es der Rat: „Die Preise werden steigen.“', 'Rat'],
     ['Auch Clemens Vogel hält den Schritt für „überfällig“.', 'Clemens Vogel'],
-  ])('are the names and nothing more: %s', (text, speaker) => {
-    expect(direct(text).map(([, name]) => name)).toEqual([speaker]);
+  ])('are the names and nothing more: %s', (text, ...speakers) => {
+    expect(direct(text).map(([, name]) => name)).toEqual(speakers);
   });
 
   it('are two where the verb of sie says so, and she where it does not', () => {
@@ -137,6 +142,7 @@ describe('German speakers', () => {
     expect(direct('Ein Fischer, genannt „der Glückspilz“, sagte: „Die See war ruhig.“')).toEqual([
       ['Die See war ruhig.', 'Ein Fischer'],
     ]);
+    expect(found('Ein Fischer, genannt „der Glückspilz“, schrieb das Buch „Flut und Ebbe“.')).toEqual([]);
     expect(direct('Jan Ott ist wegen „schwerer Untreue“ angeklagt.')).toEqual([]);
   });
 });

@@ -25,7 +25,8 @@ function holds({ all }: Reading, words: ReadonlySet<string>, from: number, end: 
 
 function toldWhole(r: Reading, start: number, end: number): ReturnType<typeof toldAsWhole> {
   const verb = finiteVerb(r, start, end);
-  if (verb === undefined) return undefined;
+  // Keiner der Lotsen sprach von Streik.
+  if (verb === undefined || r.grammar.denial.nobody.has(wordAt(r.all, start))) return undefined;
   const cue = r.grammar.auxiliaries.has(wordAt(r.all, verb)) ? closingVerb(r, verb, end) : verb;
   const needs = cue === undefined ? undefined : (cue === verb ? STATES : STATED).get(wordAt(r.all, cue));
   if (cue !== undefined && needs?.every((words) => holds(r, words, verb + 1, end)) && !isNever(r, cue)) {

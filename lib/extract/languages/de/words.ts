@@ -71,7 +71,7 @@ export const words = {
     speech: 'rede ansprache',
     court: 'gericht prozess verhandlung richter urteil',
     banner:
-      'transparent transparente transparenten plakat plakate plakaten spruchband banner bannern schild schilder schildern fahne fahnen aufschrift gesprüht gesprayt geschmiert gekritzelt gepinselt',
+      'transparent transparente transparenten plakat plakate plakaten spruchband banner bannern schild schilder schildern fahne fahnen aufschrift gesprüht gesprayt geschmiert gekritzelt gepinselt sprühte sprühten sprayte sprayten schmierte schmierten kritzelte kritzelten pinselte pinselten',
     chant: 'sprechchöre sprechchören parole parolen skandierten skandierte riefen',
     document: 'bericht studie gutachten dokument',
   }),

@@ -43,6 +43,13 @@ it.each<[string, [string, string | null][]]>([
       ['Come on Monday,', 'Carl Finch'],
     ],
   ],
+  [
+    'Millers chanted “Flour, not fire” at the gate, and boys daubed “Wolves” across the wall.',
+    [
+      ['Flour, not fire', 'Millers'],
+      ['Wolves', 'boys'],
+    ],
+  ],
   ['Two boys chalked “Free Tomas” on the pavement outside the mill.', [['Free Tomas', 'Two boys']]],
   [
     'For forty years Carl Finch styled himself “the last miller of the valley”.',

@@ -174,6 +174,7 @@ it.each<[string, (string | null)[]]>([
     'La Ligue n’a rien dit. Le match a été fixé « à la demande du port », a-t-elle pris soin de préciser.',
     ['La Ligue'],
   ],
+  ['La proviseure n’a pas dit « tout ». Elle a dit « presque tout ».', ['proviseure']],
   ['« On reste », témoigne un marin\nLes journaux ont vu le port.', ['un marin']],
   ['Le patron affirme que tous ont été « très bien informés », ce que conteste Anne Roux.', ['patron']],
   ['« Je peux finir ? demande à un moment Anne Roux. J’en ai pour deux phrases. »', ['Anne Roux']],
