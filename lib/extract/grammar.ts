@@ -7,6 +7,7 @@ import type { Announcing } from './form/dialogue';
 import { type Forms, NEVER, NO_FORMS } from './forms';
 import { type MarksGrammar, NO_MARKS } from './judge/grammar';
 import { UNFITTED, type Weights } from './judge/reason';
+import { joinsCapital } from './languages/names-of-all';
 import type { Medium } from './medium';
 import type { Alone } from './name-alone';
 import { NO_PHRASES, type WhoGrammar } from './who/grammar';
@@ -37,6 +38,10 @@ export interface Grammar extends CueGrammar, ClauseGrammar, WhoGrammar, MarksGra
   /** Every word that a cue's rules ask about, and every verb that has a clause behind it: most words are neither. */
   readonly cueWords: ReadonlySet<string>;
   readonly clauseVerbs: ReadonlySet<string>;
+  /** The first words of what opens a sentence and denies its verb. */
+  readonly denialOpeners: ReadonlySet<string>;
+  /** A joiner between spaces, before what may be a capital. */
+  readonly joinsCapital: RegExp;
   readonly language: LanguageCode;
   /** What is fitted to it by `npm run bench:train`. */
   readonly weights: Weights;
@@ -83,7 +88,7 @@ const NOTHING = {
 
 /** What a language has of the grammar; whatever it lacks is never told. */
 export type Known = Pick<Grammar, 'language' | 'subject' | 'cues'> &
-  Partial<Omit<Grammar, 'forms' | 'speakers' | 'cueWords' | 'clauseVerbs'>> & {
+  Partial<Omit<Grammar, 'forms' | 'speakers' | 'cueWords' | 'clauseVerbs' | 'denialOpeners' | 'joinsCapital'>> & {
     readonly forms?: Partial<Forms>;
     readonly speakers?: Partial<SpeakerWords>;
   };
@@ -106,6 +111,8 @@ export const grammar = ({ forms, speakers, ...own }: Known): Grammar => {
       ...[speechNouns, colonCues, besideCues, weakCues, regardingVerbs, seeingVerbs, ascribing, judging],
     ),
     clauseVerbs: wordsOf(namingVerbs, speechActs, bareCues),
+    denialOpeners: new Set([...all.denial.opening].map((words) => words.split(' ', 1)[0] as string)),
+    joinsCapital: joinsCapital(all.joiners),
   };
 };
 

@@ -95,8 +95,10 @@ function beforeMarks({ all, grammar }: Reading, { cue, side, predicate }: Report
 
 /** At no point did she say “…”: what opens the sentence denies its first verb of saying, behind no comma. */
 function opensDenying(r: Reading, start: number, cue: number, withVerb = false): boolean {
+  const first = wordAt(r.all, start);
+  if (!r.grammar.denialOpeners.has(first)) return false;
   const { opening } = r.grammar.denial;
-  const [first = '', second, third] = [0, 1, 2].map((n) => wordAt(r.all, start + n));
+  const [second, third] = [wordAt(r.all, start + 1), wordAt(r.all, start + 2)];
   if (![withVerb ? '' : first, `${first} ${second}`, `${first} ${second} ${third}`].some((words) => opening.has(words)))
     return false;
   return cue > start && r.all.slice(start, cue).every((item) => item.type === 'word');

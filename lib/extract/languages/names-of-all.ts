@@ -24,3 +24,7 @@ export const OWNER = /^(?:\p{Lu}[\p{L}-]{1,30}s['’] )(?=\p{Lu})/u;
 
 /** Small words before a surname, written apart, joined by a hyphen or not at all: Al-Kadhimi, al Kadhimi, الكاظمي. Folded. */
 export const PREFIXES: ReadonlySet<string> = new Set('al el ad as ar an ash de du van von bin ibn بن ابن'.split(' '));
+
+/** One of the words between spaces, before what may be a capital as far as ranges tell. */
+export const joinsCapital = (joiners: ReadonlySet<string>): RegExp =>
+  new RegExp(` (?:${[...joiners].join('|')}) (?=[^ -@[-~])`, 'g');

@@ -12,14 +12,16 @@ interface OfCouple {
 /** Two titles, joined, and a surname. */
 const COUPLE = /(?<!\p{L})(\p{Lu}\p{Ll}{0,7}\.?) \p{Ll}{2,3} (\p{Lu}\p{Ll}{0,7}\.?) (\p{Lu}[\p{L}’'-]{1,30})/uy;
 
-/** The same as far as ranges tell, which of most characters say that they are none; and what joins the two. */
-const MAY_BE = /[^ -@[-~][^ -`{-~]{0,7}\.? ([^ -`{-~]{2,3}) [^ -@[-~][^ -`{-~]{0,7}\.? (?=[^ -@[-~])/g;
+/** What may be a title, before what joins it to another. */
+const TITLE = /\p{Lu}\p{Ll}{0,7}\.?$/u;
 
 /** M. et Mme Petit, Mr and Mrs Pratt, Herr und Frau Ott: whom “he” and “she” mean behind them. */
 export function couplesIn(text: string, grammar: Grammar): OfCouple[] {
   const found: OfCouple[] = [];
-  for (const { 1: joiner = '', index: at } of text.matchAll(MAY_BE)) {
-    if (!grammar.joiners.has(joiner)) continue;
+  for (const { index } of text.matchAll(grammar.joinsCapital)) {
+    const title = TITLE.exec(text.slice(Math.max(0, index - LONGEST), index))?.[0];
+    if (!title) continue;
+    const at = index - title.length;
     COUPLE.lastIndex = at;
     const [, first = '', second = '', surname = ''] = COUPLE.exec(text) ?? [];
     const [one, other] = [genderOfTitle(first, grammar), genderOfTitle(second, grammar)];
@@ -29,6 +31,8 @@ export function couplesIn(text: string, grammar: Grammar): OfCouple[] {
   }
   return found;
 }
+/** In UTF-16 code units: no title is longer. */
+const LONGEST = 10;
 
 function genderOfTitle(title: string, { alone, genderOf, speakers }: Grammar): Gender | undefined {
   const folded = foldWord(title.replace('.', ''));

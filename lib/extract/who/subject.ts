@@ -74,8 +74,8 @@ export function openingPhrase(r: Reading, start: number, end: number): Phrase | 
 /** At no point did [the mayor] call it so: the item behind the verb that stands before its subject. */
 function behindDenial(r: Reading, start: number, end: number): number | undefined {
   const { denial, finite } = r.grammar;
-  if (finite.size === 0) return undefined;
   let words = wordAt(r.all, start);
+  if (!r.grammar.denialOpeners.has(words)) return undefined;
   for (let k = start + 1; k <= start + 3 && k + 1 < end; k++) {
     const word = wordAt(r.all, k);
     const isVerb = finite.has(word);
