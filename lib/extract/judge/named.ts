@@ -95,9 +95,7 @@ export function isCharge(r: Reading, at: number, report: Report | undefined): bo
   const accuses = told > 0 && report?.predicate && !r.grammar.passives.has(wordAt(r.all, told - 1));
   if (report?.subject && (accuses || report.kind === 'noun')) return false;
   // bestätigte, dass „in alle Richtungen“ ermittelt werde: a crime has a noun's name.
-  const [first] = words(r.text, ...(r.all[at] as QuoteItem).range.inner);
-  if (r.grammar.verbSecond && first && r.grammar.adverbials.has(foldWord(r.text.slice(first.start, first.end))))
-    return false;
+  if (r.grammar.verbSecond && opensAdverbial(r, at)) return false;
   const start = Math.max(sentenceStart(r.all, at), at - CHARGE, told);
   const link = wordAt(r.all, firstJoined(r, at) - 1);
   for (let k = at - 1; k >= start; k--) {
@@ -118,6 +116,15 @@ export function isCharge(r: Reading, at: number, report: Report | undefined): bo
       if (r.grammar.chargedWith.get(wordAt(r.all, k))?.has(link)) return true;
   return false;
 }
+
+/** „in alle Richtungen“: the first words inside. */
+function opensAdverbial({ text, all, grammar }: Reading, at: number): boolean {
+  const [start, end] = (all[at] as QuoteItem).range.inner;
+  const [first] = words(text, start, Math.min(end, start + LONGEST_WORD));
+  return first !== undefined && grammar.adverbials.has(foldWord(text.slice(first.start, first.end)));
+}
+/** In UTF-16 code units: no adverbial opens with a longer word. */
+const LONGEST_WORD = 40;
 
 /** „Deutscher Fußball-Bund“ behind an article or a noun: a few words that begin with a capital inside a sentence. */
 export function embeddedName(r: Reading, at: number, count: number, told: boolean): boolean {

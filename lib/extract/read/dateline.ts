@@ -15,8 +15,8 @@ const PLACE = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}’'/-]{1,24}(?: [\p{L}\p{M}’'-]{1
 /** NEW DELHI: a place in capitals, before a sentence that reports: no label of a transcript stands before marks. */
 const CAPITALS = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}: (?=\p{Lu}\p{Ll})/u;
 
-/** What all end with. */
-const POINT = /[–—:-] /;
+/** What the first two end with. */
+const DASH = /[–—-] /;
 
 /**
  * How many code units of a paragraph are its dateline, which nobody's name stands in: 0 without one. What a second dash
@@ -24,10 +24,10 @@ const POINT = /[–—:-] /;
  */
 export function dateline(paragraph: string, grammar: Grammar): number {
   const head = paragraph.slice(0, LONGEST);
-  // What most paragraphs have not.
-  if (!POINT.test(head)) return 0;
-  const agency = WITH_AGENCY.exec(head)?.[0];
-  const found = agency ?? PLACE.exec(head)?.[0] ?? placeInCapitals(paragraph);
+  // Which most paragraphs have not.
+  const hasDash = DASH.test(head);
+  const agency = hasDash ? WITH_AGENCY.exec(head)?.[0] : undefined;
+  const found = agency ?? (hasDash ? PLACE.exec(head)?.[0] : undefined) ?? placeInCapitals(paragraph);
   if (!found || isGivenName(foldWord(/^[\p{L}\p{M}]+/u.exec(found)?.[0] ?? ''), grammar)) return 0;
   if (found.endsWith(': ')) return found.length;
   const sentence = /^[^.!?؟\n]*/u.exec(paragraph.slice(found.length, SENTENCE))?.[0] ?? '';
@@ -45,5 +45,7 @@ function opens(sentence: string, grammar: Grammar): boolean {
 }
 
 /** Of a paragraph that holds marks, but not behind the point. */
-const placeInCapitals = (paragraph: string): string | undefined =>
-  /[“"]/.test(paragraph) ? CAPITALS.exec(paragraph)?.[0] : undefined;
+function placeInCapitals(paragraph: string): string | undefined {
+  const place = CAPITALS.exec(paragraph)?.[0];
+  return place && /[“"]/.test(paragraph) ? place : undefined;
+}
