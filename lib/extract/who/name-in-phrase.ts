@@ -1,6 +1,7 @@
 import { type Grammar, isGivenName } from '../grammar';
 import { GENITIVE, PARTICLE } from '../languages/names-of-all';
-import type { IsName, Token } from './nominal';
+import type { IsName } from './nominal';
+import type { Token } from './phrase-parts';
 
 /** C for a name's word, P for a noun for people, B for a body or a document, L for a link, A for an article, w for what else. */
 export function labelOf(

@@ -1,6 +1,6 @@
 import { foldWord } from '../../text/fold';
 import type { Grammar } from '../grammar';
-import type { Token } from './nominal';
+import type { Token } from './phrase-parts';
 
 /** Whether whoever a phrase names is named before this word: who, dont, a participle, a verb. */
 export const endsAt = (t: Token, { speakers, adverbs, cues, weakCues }: Grammar): boolean => {

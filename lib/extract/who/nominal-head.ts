@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar';
-import type { Sort, Token } from './nominal';
+import type { Sort } from './nominal';
+import type { Token } from './phrase-parts';
 import type { SpeakerWords } from './speaker-words';
 
 /** The noun that the phrase is about. */

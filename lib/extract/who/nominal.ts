@@ -3,7 +3,6 @@ import { foldWord } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { type Gender, type Grammar, isGivenName } from '../grammar';
 import { OWNER } from '../languages/names-of-all';
-import { type Item, items } from '../read/items';
 import type { Written } from '../read/written';
 import { labelOf, nameIn } from './name-in-phrase';
 import {
@@ -18,6 +17,7 @@ import {
   standsAlone,
 } from './nominal-end';
 import { headOf, sortOf } from './nominal-head';
+import { partsOf, type Token } from './phrase-parts';
 import type { SpeakerWords } from './speaker-words';
 
 /** What a phrase names. */
@@ -41,18 +41,6 @@ export type IsName = (folded: string) => boolean;
 
 /** In words: what is longer is a clause. */
 const MOST = 18;
-/** In UTF-16 code units: what stands in marks and is longer is no name. */
-const LONGEST_NAME = 40;
-const LONGEST_TERM = 24;
-
-/** One word of a phrase, or what stands in it in marks. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly folded: string;
-  readonly raw: string;
-  readonly capital: boolean;
-}
 
 /**
  * What the words of `span` name, where names have capitals; undefined where nothing in them can speak: adverbs,
@@ -91,42 +79,6 @@ const isFull = (nominal: Nominal | undefined, grammar: Grammar): nominal is Nomi
 
 const isArticle = (token: Token | undefined, { articles }: Grammar): boolean =>
   token !== undefined && articles.has(token.folded);
-
-/** The runs of words that commas and brackets part; what stands in marks is a word of its run. */
-function partsOf(written: Written, span: Span): Token[][] {
-  const { text, grammar } = written;
-  const { speakers } = grammar;
-  const parts: Token[][] = [[]];
-  for (const item of items(written, span)) {
-    const isName =
-      item.type === 'quote' &&
-      (item.small
-        ? speakers.headFirst && item.end - item.start <= LONGEST_TERM
-        : item.end - item.start <= LONGEST_NAME);
-    if (item.type === 'word' || isName) parts.at(-1)?.push(tokenOf(text, item));
-    else if (item.type !== 'close') parts.push([]);
-  }
-  if (parts.length === 1 || !speakers.headFirst) return parts;
-  // le ministre du Climat, de l'Énergie et de la Mobilité
-  const whole: Token[][] = [];
-  for (const part of parts)
-    if (goesOnEnumerating(part, grammar) && whole.length > 0) whole.at(-1)?.push(...part);
-    else whole.push(part);
-  return whole;
-}
-
-/** Whether a run is the last of what an office is for. */
-const goesOnEnumerating = (part: readonly Token[], { forms, joiners }: Grammar): boolean =>
-  forms.ofLink.test(part[0]?.folded ?? '') &&
-  part.some((t, k) => k > 0 && joiners.has(t.folded) && forms.ofLink.test(part[k + 1]?.folded ?? ''));
-
-function tokenOf(text: string, item: Item): Token {
-  const { start, end } = item;
-  const raw = text.slice(start, end);
-  return item.type === 'word'
-    ? { start, end, raw, folded: item.folded, capital: item.capital }
-    : { start, end, raw, folded: '', capital: true };
-}
 
 function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isName: IsName): Nominal | undefined {
   const words = grammar.speakers;
