@@ -72,7 +72,7 @@ export function isPhrasal(r: Reading, k: number): boolean {
 
 export function cueBeside(r: Reading, k: number, quote: number): CueKind | undefined {
   const item = r.all[k] as WordItem;
-  // Nor is anything more asked of them beside marks.
+  // Of most words nothing more is asked.
   if (!item.entry.mayReport) return undefined;
   // a demand for “…”; die Forderung der Anwohner nach „…“
   if (leadsByNoun(r, k, quote)) return 'noun';

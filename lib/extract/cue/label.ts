@@ -29,8 +29,8 @@ const REACH = 12;
 
 /** Harbour master: Next summer “without a single cut”; وزير الطاقة: الصيف «بلا انقطاع»: a headline says at its head who speaks. */
 export function headlineLabel(r: Reading, at: number): Report | undefined {
-  const colon = r.all.findIndex(({ type }) => type !== 'word');
-  if (r.all[colon]?.type !== 'colon' || colon > LABEL || r.all.at(-1)?.type === 'stop') return undefined;
+  const colon = r.all.slice(0, LABEL + 1).findIndex(({ type }) => type !== 'word');
+  if (r.all[colon]?.type !== 'colon' || r.all.at(-1)?.type === 'stop') return undefined;
   if (r.all.slice(colon + 1, at).some(({ type }) => type !== 'word' && type !== 'comma')) return undefined;
   const subject = phraseAfter(r, 0, colon);
   if (subject?.from !== 0 || subject.to !== colon) return undefined;

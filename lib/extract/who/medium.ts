@@ -48,8 +48,8 @@ export function mediumOf(r: Reading, at: number, report: Report | undefined): Na
     const item = r.all[k] as Item;
     if (item.type === 'quote' && k < at - 6) break;
     if (item.type !== 'word') continue;
-    // bezeichnete das Gespräch als „…“: what is called so is not where it was said.
     const medium = mediumAt(r, k);
+    // bezeichnete das Gespräch als „…“: what is called so is not where it was said.
     const isObject = medium && report?.side === 'before' && k > report.cue && names(r, report.cue, at);
     if (medium && !isObject) return { medium, span: spanOf(item) };
   }

@@ -2,7 +2,6 @@ import { set } from '../../grammar';
 import { wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { complement } from './complement';
-
 import { nounPhrase } from './noun-phrase';
 import { ASIDE, CONTEXTS, DAYS, DEMONSTRATIVES, LISTENERS } from './small-words';
 import { cueIn, wordIn } from './word';

@@ -2,7 +2,6 @@ import { set } from '../../grammar';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { tellsManner } from './manner';
-
 import { isTitle, type NounClass, nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { JOINS, LISTENERS, NOT_NAMES, PREPOSITIONS } from './small-words';

@@ -275,7 +275,7 @@ export function ownerOfNoun(r: Reading, k: number): Phrase | undefined {
   const noun = owner && nounPhrase(r, owner.from, owner.to);
   if (owner?.from !== k + 1 || !noun || !SPEAKS.has(noun.kind)) return undefined;
   // في تصريحات للصحافيين إن: whom it was told.
-  const [told] = [wordAt(r.all, owner.from)];
+  const told = wordAt(r.all, owner.from);
   if (LISTENERS.has(told) || (told.startsWith('ل') && r.grammar.carriers.has(told.slice(1)))) return undefined;
   const opener = wordIn(r, owner.to).preposition ? owner.to + 1 : owner.to;
   return r.grammar.complementizers.has(wordAt(r.all, opener)) && !/^ف/.test(wordAt(r.all, opener)) ? owner : undefined;

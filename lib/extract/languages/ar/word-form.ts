@@ -4,7 +4,6 @@ import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { vocabularyOf } from '../../read/vocabulary';
 import { tellsManner } from './manner';
-
 import { isTitle, type NounClass, nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { ADJECTIVES, ASIDE, LETTERS, NEGATED } from './small-words';

@@ -116,8 +116,7 @@ function reportPointed(r: Reading, at: number): Report | undefined {
     return subject && { cue: noun, kind: 'verb', side: 'after', close: true, subject };
   }
   const opens =
-    wordAt(r.all, k) === 'voila' ||
-    (/^c(?:e|'|’)?$/.test(wordAt(r.all, k)) && /^(?:est|sont)$/.test(wordAt(r.all, k + 1)));
+    wordAt(r.all, k) === 'voila' || (/^ce?$/.test(wordAt(r.all, k)) && /^(?:est|sont)$/.test(wordAt(r.all, k + 1)));
   if (!opens) return undefined;
   for (let que = k + 2; que <= k + POINTED; que++) {
     if (!/^que?$/.test(wordAt(r.all, que)) || !POINTED_AT.has(wordAt(r.all, que - 1))) continue;
