@@ -28,13 +28,15 @@ const OF_COMMENTS = new Set(['w:commentRangeStart', 'w:commentRangeEnd', 'w:comm
 /** What counts in a run that is not shown: where fields begin and end, and the comments, which are. */
 const UNSEEN = new Set(['w:fldChar', 'w:commentReference']);
 /** What stands in the text for a character. */
-const CHARACTERS: Record<string, string> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-};
+const CHARACTERS: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    'w:tab': '\t',
+    'w:ptab': '\t',
+    'w:br': '\n',
+    'w:cr': '\n',
+    'w:noBreakHyphen': '\u2011',
+  }),
+);
 
 /**
  * Writes what stands in a part of a Word file, as the final text: tracked insertions in, deletions out, no codes of
@@ -72,7 +74,7 @@ export function writeBody(
     for (const child of elementsOf(element)) {
       const { name } = child;
       if (name === 'w:delText' || name === 'w:t' || name === 'm:t') struck.push(textOf(child));
-      else if (CHARACTERS[name] !== undefined) struck.push(CHARACTERS[name]);
+      else if (CHARACTERS.has(name)) struck.push(CHARACTERS.get(name) as string);
       else if (OF_COMMENTS.has(name)) pointer(child);
       else strike(child);
       if (name === 'w:p') struck.push(' ');
@@ -170,7 +172,7 @@ export function writeBody(
 
   const ofRun = (element: XmlElement): void => {
     const { name, attributes } = element;
-    const character = CHARACTERS[name];
+    const character = CHARACTERS.get(name);
     if (character !== undefined) write(character);
     else if (name === 'w:t') {
       const words = textOf(element);

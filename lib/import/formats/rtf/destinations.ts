@@ -24,28 +24,30 @@ type Property =
   | 'rangeEnd';
 
 /** The words that open them. */
-export const DESTINATIONS: Record<string, Destination> = {
-  info: 'info',
-  title: 'title',
-  author: 'author',
-  operator: 'operator',
-  creatim: 'date',
-  stylesheet: 'style',
-  fonttbl: 'fonts',
-  footnote: 'note',
-  annotation: 'comment',
-  atnauthor: 'atnauthor',
-  atnid: 'atnid',
-  atnref: 'atnref',
-  atndate: 'atndate',
-  atrfstart: 'rangeStart',
-  atrfend: 'rangeEnd',
-  fldinst: 'code',
-  fldrslt: 'field',
-  shptxt: 'box',
-  dptxbxtext: 'box',
-  ud: 'text',
-};
+export const DESTINATIONS: ReadonlyMap<string, Destination> = new Map<string, Destination>(
+  Object.entries({
+    info: 'info',
+    title: 'title',
+    author: 'author',
+    operator: 'operator',
+    creatim: 'date',
+    stylesheet: 'style',
+    fonttbl: 'fonts',
+    footnote: 'note',
+    annotation: 'comment',
+    atnauthor: 'atnauthor',
+    atnid: 'atnid',
+    atnref: 'atnref',
+    atndate: 'atndate',
+    atrfstart: 'rangeStart',
+    atrfend: 'rangeEnd',
+    fldinst: 'code',
+    fldrslt: 'field',
+    shptxt: 'box',
+    dptxbxtext: 'box',
+    ud: 'text',
+  }),
+);
 /** Destinations that are not shown, or shown elsewhere. */
 const NOWHERE = new Set(
   'colortbl pict objdata header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn listtext pntext pntxta pntxtb pnseclvl xe tc rxe bkmkstart bkmkend nonshppict shprslt sp sn sv atntime atnicn atnparent formfield datafield themedata filetbl revtbl generator private listtable listoverridetable rsidtbl latentstyles datastore colorschememapping mmathPict xmlnstbl upr template comment doccomm keywords subject category company manager hlinkbase revtim printim buptim panose falt objalias wgrffmtfilter pgptbl background docvar userprops'.split(

@@ -147,7 +147,7 @@ class Reader {
       this.#unicode(value ?? 0);
       return;
     }
-    if (this.#skipping > 0 && CHARACTERS[word] !== undefined) {
+    if (this.#skipping > 0 && CHARACTERS.has(word)) {
       this.#skipping--;
       return;
     }
@@ -159,11 +159,12 @@ class Reader {
     const ignorable = this.#ignorable;
     this.#ignorable = false;
     if (this.#group.destination === 'nowhere' && word !== 'ud') return;
-    const destination = DESTINATIONS[word];
+    const destination = DESTINATIONS.get(word);
+    const character = CHARACTERS.get(word);
     if (destination) this.#enter(destination);
     else if (isNowhere(word, ignorable)) this.#group.destination = 'nowhere';
     else if (this.#group.destination === 'date') this.#date[word] = value ?? 0;
-    else if (CHARACTERS[word] !== undefined) this.#write(CHARACTERS[word]);
+    else if (character !== undefined) this.#write(character);
     else if (ENDS_BLOCK.has(word)) {
       // A paragraph whose end is hidden goes on in the next.
       if (word !== 'par' || !this.#group.hidden) this.#endBlock();

@@ -60,6 +60,7 @@ describe('rich text', () => {
       '{\\pntext 1.}{\\pn{\\pntxtb b}{\\pntxta .}}We {\\object{\\*\\objdata 01}{\\result stay}}{\\*\\do{\\dptxbxtext In a box.\\par}}{\\mmath{\\*\\moMath{\\mr{\\mrPr{\\mscr 0}}=1}}{\\mmathPict old}}.',
       'We stay=1.\nIn a box.',
     ],
+    ['words are in no table', 'We {\\constructor may} \\toString stay.', 'We may stay.'],
     ['pictures are bytes', 'We {\\pict\\bin4 }}{{ }stay.', 'We stay.'],
   ])('%s', async (_, body, expected) => {
     expect(await textOf(body)).toBe(expected);
