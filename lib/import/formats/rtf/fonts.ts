@@ -14,7 +14,7 @@ export class Fonts {
   ofAll(word: string, value: number | undefined): boolean {
     if (word === 'ansicpg') this.#page = encodingOfPage(value ?? 1252);
     else if (word === 'deff') this.#usual = value ?? 0;
-    else if (PAGES[word]) this.#page = PAGES[word];
+    else if (PAGES.has(word)) this.#page = PAGES.get(word) as string;
     else return false;
     return true;
   }
@@ -54,7 +54,11 @@ export class Fonts {
   #nameOf = (font: number): string => (this.#names.get(this.#known(font)) ?? '').replace(';', '').trim();
 }
 
-const PAGES: Record<string, string> = { mac: 'macroman', pc: 'cp437', pca: 'cp850' };
+const PAGES: ReadonlyMap<string, string> = new Map([
+  ['mac', 'macroman'],
+  ['pc', 'cp437'],
+  ['pca', 'cp850'],
+]);
 
 /** Some programs write a symbol as a field that calls for it, and no result. */
 export function symbolOfField(code: string): string {
