@@ -1,5 +1,6 @@
 import { type Info, parse } from 'csv-parse/sync';
 import { Problem } from '@/lib/problem';
+import { likeliestDelimiter } from './delimiter';
 
 /** A row of a table, and the line of the file that it begins in, counted from 1; one that cannot be read has no cells. */
 export interface Row {
@@ -25,8 +26,7 @@ export function rowsOf(text: string): readonly Row[] {
   const said = SEPARATOR.exec(text.slice(0, 20));
   const table = said ? text.slice(said[0].length) : text;
   const head = table.slice(0, 10_000).split(/\r\n|\r|\n/, 1)[0] ?? '';
-  const [likeliest = ','] = [',', ';', '\t', '|'].sort((a, b) => head.split(b).length - head.split(a).length);
-  const delimiter = said?.[1] ?? likeliest;
+  const delimiter = said?.[1] ?? likeliestDelimiter(head);
   return recordsOf(Buffer.from(table), delimiter, said ? 1 : 0, MOST_BROKEN).filter(
     ({ cells }) => !cells?.every((cell) => cell.trim() === ''),
   );

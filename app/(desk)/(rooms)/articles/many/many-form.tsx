@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl/react';
 import { SelectField } from '@/app/ui/field';
 import { FileField } from '@/app/ui/file-field';
 import { DocumentForm } from '@/app/ui/sending';
+import { likeliestDelimiter } from '@/lib/import/delimiter';
 import { FIELDS } from '@/lib/import/fields';
 
 /** In bytes: so much of a table is read to know its columns. */
@@ -63,6 +64,7 @@ async function columnsOf(file: File | undefined): Promise<readonly string[]> {
   const head = (await file?.slice(0, HEAD).text()) ?? '';
   const line = head.replace(/^\ufeff?(?:sep=.\r?\n)?/i, '').split(/\r?\n/, 1)[0] ?? '';
   if (!line || /^(?:PK|\s*[[{])/.test(line)) return [];
-  const [delimiter = ','] = [',', ';', '\t', '|'].sort((a, b) => line.split(b).length - line.split(a).length);
-  return [...new Set(line.split(delimiter).map((name) => name.trim().replace(/^"|"$/g, '').trim()))].filter(Boolean);
+  return [
+    ...new Set(line.split(likeliestDelimiter(line)).map((name) => name.trim().replace(/^"|"$/g, '').trim())),
+  ].filter(Boolean);
 }
