@@ -104,11 +104,14 @@ function ownerOfAccount(r: Reading, phrase: Phrase | undefined): Phrase | undefi
   return phrase;
 }
 
+/** les propos [du] maire: whether an account stands at item `k`, and the link to whose it is behind it. */
+export const isAccountOf = ({ all, grammar }: Reading, k: number): boolean =>
+  grammar.accounts?.test(wordAt(all, k)) === true && grammar.speakers.links.has(wordAt(all, k + 1));
+
 /** selon les dires de [Marc Petit]: where the noun stands first, whose account it is stands behind its link. */
 function behindAccount(r: Reading, { from, to, span }: Phrase): Phrase {
   for (let k = from; k + 2 < to && k < from + 3; k++)
-    if (r.grammar.accounts?.test(wordAt(r.all, k)) && r.grammar.speakers.links.has(wordAt(r.all, k + 1)))
-      return { from: k + 2, to, span: [(r.all[k + 2] as Item).start, span[1]] };
+    if (isAccountOf(r, k)) return { from: k + 2, to, span: [(r.all[k + 2] as Item).start, span[1]] };
   return { from, to, span };
 }
 

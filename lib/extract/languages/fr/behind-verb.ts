@@ -2,6 +2,7 @@ import { set } from '../../grammar';
 import { type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { type Phrase, phraseAfter } from '../../who/phrase';
+import { isAccountOf } from '../../who/source';
 import { phraseEnd } from './verb-group';
 
 /**
@@ -31,9 +32,7 @@ export function behindVerb(r: Reading, at: number, end: number): number {
 /** L'Écho rapporte les propos du [chirurgien] : « … »: of who passes words on, whose they are. */
 export function wordsOf(r: Reading, k: number): Phrase | undefined {
   if (!PASSES_ON.test(wordAt(r.all, k))) return undefined;
-  for (let i = k + 1; i <= k + 3; i++)
-    if (r.grammar.accounts?.test(wordAt(r.all, i)) && r.grammar.speakers.links.has(wordAt(r.all, i + 1)))
-      return phraseAfter(r, i + 2);
+  for (let i = k + 1; i <= k + 3; i++) if (isAccountOf(r, i)) return phraseAfter(r, i + 2);
   return undefined;
 }
 const PASSES_ON = /^(?:rapport|cit|relai|relay|retranscri|reprodui|diffus|publi)(?:e|ent|ait|aient|t|s|sent|sait)$/;
