@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../read';
 import { anyTranscript } from './any-transcript';
-import { ranges } from './ranges';
-
-const WORDS: [string, number, number, string][] = [
-  ['We', 1, 1.2, 'A'],
-  ['stay.', 1.3, 2, 'A'],
-  ['No.', 2.5, 3, 'B'],
-];
-const SAID = [
-  [1, 2, 'A', 'We stay.'],
-  [2.5, 3, 'B', 'No.'],
-];
+import { ranges, SAID, WORDS } from './ranges';
 
 describe('the JSON of transcribers', () => {
   it.each<[string, object, unknown[]]>([

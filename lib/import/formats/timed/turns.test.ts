@@ -1,15 +1,6 @@
 import { expect, it } from 'vitest';
-import { ranges } from './ranges';
+import { ranges, SAID, WORDS } from './ranges';
 
-const WORDS: [string, number, number, string][] = [
-  ['We', 1, 1.2, 'A'],
-  ['stay.', 1.3, 2, 'A'],
-  ['No.', 2.5, 3, 'B'],
-];
-const SAID = [
-  [1, 2, 'A', 'We stay.'],
-  [2.5, 3, 'B', 'No.'],
-];
 const moment = (time: number) => ({ seconds: String(Math.floor(time)), nanos: Math.round((time % 1) * 1e9) });
 const inParts = ([word, from, to]: (typeof WORDS)[number]) => ({ word, startTime: moment(from), endTime: moment(to) });
 
