@@ -24,7 +24,7 @@ const PACKED = ['Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c', '\x1f\x8b\x08', '\xfd7zXZ\
 
 function kindOfZip(zip: Zip): Kind {
   const type = wordsOf(zip.part('mimetype')).trim();
-  if (type.startsWith('application/vnd.oasis.opendocument.text') || (!type && zip.names.has('content.xml'))) {
+  if (type.startsWith('application/vnd.oasis.opendocument.text') || (!type && zip.places.has('content.xml'))) {
     if (wordsOf(zip.part('META-INF/manifest.xml')).includes('encryption-data')) throw new Problem('file-encrypted');
     return 'odt';
   }

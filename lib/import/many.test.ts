@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { fileIn, type Given, isDamaged, manyDropped, manyIn } from './many';
+import { fileIn, type Given, isDamaged, manyDropped, manyIn, placesIn } from './many';
 
 const bytes = (text: string) => Buffer.from(text);
+const file = (zip: Uint8Array, name: string) => fileIn(zip, name, placesIn(zip).get(name));
 const given = (text: string, columns = {}) => manyIn(bytes(text), columns).map((item) => item.given as Given);
 
 describe('many documents in one file', () => {
@@ -14,14 +15,14 @@ describe('many documents in one file', () => {
       'b/.DS_Store': strToU8('x'),
     });
     expect(manyIn(zip).map(({ name }) => name)).toEqual(['a.html', 'b/two.txt']);
-    expect(Buffer.from(fileIn(zip, 'b/two.txt')).toString()).toBe('Two.');
+    expect(Buffer.from(file(zip, 'b/two.txt')).toString()).toBe('Two.');
     // Also from memory that threads share.
     const shared = new Uint8Array(new SharedArrayBuffer(zip.length));
     shared.set(zip);
-    expect(Buffer.from(fileIn(shared, 'b/two.txt')).toString()).toBe('Two.');
+    expect(Buffer.from(file(shared, 'b/two.txt')).toString()).toBe('Two.');
     const long = `${'n'.repeat(400)}.txt`;
     const named = zipSync({ [long]: strToU8('x') });
-    expect(() => fileIn(named, long.slice(0, 300))).toThrow('file-name-too-long');
+    expect(() => file(named, long.slice(0, 300))).toThrow('file-name-too-long');
   });
 
   it('are told apart from a document that is packed, whatever they are called', () => {
@@ -41,8 +42,16 @@ describe('many documents in one file', () => {
       latin1(zipSync({ 'a.txt': strToU8('One.'), 'b.txt': strToU8('Two.') })).replace(/b\.txt/g, 'a.txt'),
       'latin1',
     );
-    expect(manyIn(twice).map(({ name }) => [name, Buffer.from(fileIn(twice, name)).toString()])).toEqual([
+    expect(manyIn(twice).map(({ name }) => [name, Buffer.from(file(twice, name)).toString()])).toEqual([
       ['a (2).txt', 'Two.'],
+      ['a.txt', 'One.'],
+    ]);
+    // Whose number another part has already gets the next.
+    const files = { 'a.txt': strToU8('One.'), 'b.txt': strToU8('Three.'), 'a (2).txt': strToU8('Two.') };
+    const taken = Buffer.from(latin1(zipSync(files)).replace(/b\.txt/g, 'a.txt'), 'latin1');
+    expect(manyIn(taken).map(({ name }) => [name, Buffer.from(file(taken, name)).toString()])).toEqual([
+      ['a (2).txt', 'Two.'],
+      ['a (3).txt', 'Three.'],
       ['a.txt', 'One.'],
     ]);
     const named = (name: string) => {
@@ -62,8 +71,14 @@ describe('many documents in one file', () => {
       const at = locked.lastIndexOf(sign, undefined, 'latin1') + flags;
       locked[at] = (locked[at] as number) | 1;
     }
-    expect(() => fileIn(locked, 'a (2).txt')).toThrow('file-encrypted');
-    expect(Buffer.from(fileIn(locked, 'a.txt')).toString()).toBe('One.');
+    // Other bytes, and more of them, than the list says.
+    for (const field of [16, 24]) {
+      const damaged = Buffer.from(twice);
+      damaged[damaged.lastIndexOf('PK\x01\x02', undefined, 'latin1') + field] = 3;
+      expect(() => file(damaged, 'a (2).txt')).toThrow('file-damaged');
+    }
+    expect(() => file(locked, 'a (2).txt')).toThrow('file-encrypted');
+    expect(Buffer.from(file(locked, 'a.txt')).toString()).toBe('One.');
   });
 
   it('are a list of JSON, by itself or in an object, however it is written', () => {

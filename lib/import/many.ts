@@ -10,7 +10,8 @@ import { isTimedTable } from './formats/timed/timed-table';
 import { kindOf } from './kind';
 import { lineOfHtml } from './page/parse';
 import { rowsOf } from './table';
-import { openZip } from './zip';
+import { openZip, unpacked, type Zip } from './zip';
+import type { Place } from './zip-list';
 
 /** What a line of data says of a document. */
 export type Given = { readonly [F in Field]?: string };
@@ -50,13 +51,19 @@ export function manyIn(bytes: Uint8Array, columns: Columns = {}): readonly OneOf
 /** In UTF-16 code units: the longest name of a file in a folder. */
 export const LONGEST_NAME = 300;
 
-/** A file of a folder. @throws Problem `file-name-too-long`, `file-damaged`, `file-bomb` */
-export function fileIn(bytes: Uint8Array, name: string): Uint8Array {
-  const part = openZip(bytes).part(name);
+/** Where the files of a folder stand in it, by their names. @throws Problem what opening it throws */
+export const placesIn = (bytes: Uint8Array): Zip['places'] => openZip(bytes).places;
+
+/**
+ * A file of a folder.
+ * @param place as the list of the folder tells it, which is read once for however many files
+ * @throws Problem `file-name-too-long`, `file-damaged`, `file-encrypted`, `file-bomb`
+ */
+export function fileIn(bytes: Uint8Array, name: string, place: Place | undefined): Uint8Array {
   // What is kept of a longer name finds nothing.
-  if (!part && name.length >= LONGEST_NAME - 1) throw new Problem('file-name-too-long', { most: LONGEST_NAME });
-  if (!part) throw new Problem('file-damaged');
-  return part;
+  if (!place && name.length >= LONGEST_NAME - 1) throw new Problem('file-name-too-long', { most: LONGEST_NAME });
+  if (!place) throw new Problem('file-damaged');
+  return unpacked(bytes, place);
 }
 
 /**
@@ -97,7 +104,7 @@ const LEFT_BEHIND = /(?:^|[/\\])(?:\.(?!\.?[/\\])|~\$|__MACOSX[/\\]|Thumbs\.db$|
 
 function filesOf(bytes: Uint8Array): OneOfMany[] {
   demandFolder(bytes);
-  return [...openZip(bytes).names]
+  return [...openZip(bytes).places.keys()]
     .filter((name) => !/[/\\]$/.test(name) && !LEFT_BEHIND.test(name))
     .sort()
     .map((name) => ({ name, given: undefined }));

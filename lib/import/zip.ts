@@ -1,11 +1,12 @@
-import { unzipSync } from 'fflate';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { Problem } from '@/lib/problem';
-import { listedIn } from './zip-names';
+import { listOfParts, type Place } from './zip-list';
 
 /** A packed file: what is in it, and its parts as they are asked for. */
 export interface Zip {
-  readonly names: ReadonlySet<string>;
-  /** The bytes of a part; undefined where there is none. @throws Problem `file-damaged`, `file-encrypted` or `file-bomb` */
+  /** Where each part stands. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** The bytes of a part; undefined where there is none. @throws what `unpacked` throws */
   readonly part: (name: string) => Uint8Array | undefined;
 }
 
@@ -20,40 +21,66 @@ const [LARGE, SUSPICIOUS] = [10 * 1024 * 1024, 500];
  * @throws Problem `file-damaged` (cut off, or not a zip), `file-encrypted`, or `file-bomb` by what it says of its parts
  */
 export function openZip(bytes: Uint8Array): Zip {
-  /** Which part in the list has which name; and by how names are asked for. */
-  const [names, known] = [new Map<string, number>(), new Map<string, number>()];
-  const times = new Map<string, number>();
-  const listed = listedIn(bytes);
-  let [parts, all] = [0, 0];
-  unpacked(bytes, ({ name, size, originalSize }) => {
-    all += originalSize;
-    const packsTooWell = originalSize > LARGE && originalSize / Math.max(1, size) > SUSPICIOUS;
-    if (parts >= MOST_PARTS || all > MOST_IN_ALL || packsTooWell) throw new Problem('file-bomb');
-    const said = listed?.[parts]?.name ?? name;
-    const n = (times.get(said) ?? 0) + 1;
-    times.set(said, n);
-    names.set(n > 1 ? numbered(said, n) : said, parts);
-    if (!known.has(plain(said))) known.set(plain(said), parts);
-    parts++;
-    return false;
-  });
+  const listed = listOfParts(bytes);
+  if (listed.length > MOST_PARTS) throw new Problem('file-bomb');
+  let all = 0;
+  for (const { place } of listed) {
+    all += place.size;
+    const packsTooWell = place.size > LARGE && place.size / Math.max(1, place.packed) > SUSPICIOUS;
+    if (all > MOST_IN_ALL || packsTooWell) throw new Problem('file-bomb');
+  }
   // Of the first part: its general flags, of which the lowest says that a password is needed.
   if (bytes[0] === 0x50 && ((bytes[6] as number) & 1) === 1) throw new Problem('file-encrypted');
+  const places = byOwnNames(listed);
+  const known = new Map<string, Place>();
+  for (const { name, place } of listed) if (!known.has(plain(name))) known.set(plain(name), place);
   return {
-    names: new Set(names.keys()),
-    part: (asked) => {
-      const wanted = names.get(asked) ?? known.get(plain(asked));
-      if (wanted === undefined) return undefined;
-      if (listed?.[wanted]?.encrypted) throw new Problem('file-encrypted');
-      let i = 0;
-      const found = unpacked(bytes, (file) => {
-        if (i++ !== wanted) return false;
-        if (file.originalSize > MOST_READ) throw new Problem('file-bomb');
-        return true;
-      });
-      return Object.values(found)[0];
+    places,
+    part: (name) => {
+      const place = places.get(name) ?? known.get(plain(name));
+      return place && unpacked(bytes, place);
     },
   };
+}
+
+/** A part of a zip, as it was packed. @throws Problem `file-damaged`, `file-encrypted` or `file-bomb` */
+export function unpacked(bytes: Uint8Array, { at, packed, size, sum, method, encrypted }: Place): Uint8Array {
+  if (encrypted) throw new Problem('file-encrypted');
+  if (size > MOST_READ) throw new Problem('file-bomb');
+  const from = at + 30 + twoBytes(bytes, at + 26) + twoBytes(bytes, at + 28);
+  const part = inflated(bytes.subarray(from, from + packed), method, size);
+  if (part?.length !== size || crc32(part) !== sum) throw new Problem('file-damaged');
+  return part;
+}
+
+/** Never longer than it is said to be. */
+function inflated(stored: Uint8Array, method: number, size: number): Uint8Array | undefined {
+  if (method === 0) return stored.slice();
+  try {
+    return method === 8 ? inflateRawSync(stored, { maxOutputLength: Math.max(1, size) }) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const twoBytes = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+
+/** Each by a name that no other has: a number is put to the second of a name, and no part is called so already. */
+function byOwnNames(listed: ReturnType<typeof listOfParts>): Map<string, Place> {
+  const said = new Set(listed.map(({ name }) => name));
+  const times = new Map<string, number>();
+  const places = new Map<string, Place>();
+  for (const { name, place } of listed) {
+    let n = times.get(name) ?? 0;
+    let own: string;
+    do {
+      n++;
+      own = n > 1 ? numbered(name, n) : name;
+    } while (n > 1 && (said.has(own) || places.has(own)));
+    times.set(name, n);
+    places.set(own, place);
+  }
+  return places;
 }
 
 const numbered = (name: string, n: number): string => {
@@ -63,14 +90,3 @@ const numbered = (name: string, n: number): string => {
 
 /** Office knows parts by their names without regard to capitals, and some programs write folders as Windows does. */
 const plain = (name: string): string => name.replaceAll('\\', '/').toLowerCase();
-
-type Wanted = NonNullable<NonNullable<Parameters<typeof unzipSync>[1]>['filter']>;
-
-/** The library throws errors of its own for what is cut off or damaged. */
-function unpacked(bytes: Uint8Array, wanted: Wanted): Record<string, Uint8Array> {
-  try {
-    return unzipSync(bytes, { filter: wanted });
-  } catch (error) {
-    throw error instanceof Problem ? error : new Problem('file-damaged');
-  }
-}

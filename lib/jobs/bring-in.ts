@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { parse } from '@/lib/desk/parse';
 import { Problem } from '@/lib/problem';
-import { documentIn, type ItemGiven } from '@/lib/review/texts/documents-of-job';
+import type { Documents, ItemGiven } from '@/lib/review/texts/documents-of-job';
 import type { Held } from '@/lib/review/texts/held';
 import { readSource, submission } from '@/lib/review/texts/submission';
 import type { SourceKind } from '@/lib/review/words';
@@ -21,12 +21,11 @@ export interface Bringing {
 
 /**
  * Brings one document in. What an article of the desk may go on with is offered as its next text.
- * @param bytes of the job's file
  * @throws what nobody expected
  */
-export async function bringIn(actor: Actor, job: Bringing, item: ItemGiven, bytes: Uint8Array): Promise<Outcome> {
+export async function bringIn(actor: Actor, job: Bringing, item: ItemGiven, documents: Documents): Promise<Outcome> {
   return refusals(async () => {
-    const document = await documentIn(bytes, item, job.whole === true);
+    const document = await documents(item);
     const { how, ...outcome } = await keep(actor, job, document);
     if (!how || how === 'text' || job.as === 'source') return outcome;
     const { text } = await readSource(actor, parse(submission, document));

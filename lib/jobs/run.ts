@@ -5,6 +5,7 @@ import type { ToExport } from '@/lib/report/many/export-job';
 import { clearFiles } from '@/lib/report/many/files';
 import { enqueue } from '@/lib/review/queue/enqueue';
 import type { JobProblem } from '@/lib/review/read/jobs';
+import { documentsIn } from '@/lib/review/texts/documents-of-job';
 import { originalBytes } from '@/lib/review/texts/original';
 import { type Bringing, bringIn } from './bring-in';
 import { bringInFromFeed } from './bring-in-from-feed';
@@ -58,7 +59,8 @@ async function stepOf(actor: Actor, job: Job): Promise<(item: Item) => Promise<O
   const bytes = job.originalId ? shared(await originalBytes(job.originalId)) : new Uint8Array();
   const bringing = { ...job, ...(job.input as Pick<Bringing, 'as' | 'kind' | 'whole'>) };
   if (job.kind === 'feed') return (item) => bringInFromFeed(actor, bringing, item);
-  return (item) => bringIn(actor, bringing, item, bytes);
+  const documents = documentsIn(bytes, bringing.whole);
+  return (item) => bringIn(actor, bringing, item, documents);
 }
 
 /** The same bytes where threads read them as they stand: a folder is not copied for each of its files. */

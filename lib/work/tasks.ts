@@ -5,10 +5,11 @@ import { extract } from '@/lib/extract';
 import { type Correction, corrected } from '@/lib/import/correction';
 import { type FeedListing, feedIn, itemOf } from '@/lib/import/feed-items';
 import { type GivenFile, weightOf } from '@/lib/import/formats/format';
-import { type Columns, fileIn, manyDropped, manyIn, type OneOfMany } from '@/lib/import/many';
+import { type Columns, fileIn, manyDropped, manyIn, type OneOfMany, placesIn } from '@/lib/import/many';
 import type { EmbeddedPost } from '@/lib/import/posts';
 import { type ReadDocument, readFile, readPasted } from '@/lib/import/read';
 import type { About } from '@/lib/import/told';
+import type { Place } from '@/lib/import/zip-list';
 import { Problem } from '@/lib/problem';
 import type { Writing } from '@/lib/report/formats/write';
 import { compare, findIn, type Proposal, type ToCompare } from '@/lib/review/rules/proposal';
@@ -53,10 +54,11 @@ interface Work {
   };
   /** What a feed lists. */
   'list-feed': { input: GivenFile; result: FeedListing };
-  /** What a file of many documents holds; the same of any file; one file of a folder. */
+  /** What a file of many documents holds; the same of any file; where the files of a folder stand; one of them. */
   'list-many': { input: { bytes: Uint8Array; columns: Columns }; result: readonly OneOfMany[] };
   'many-dropped': { input: { name: string; bytes: Uint8Array }; result: readonly OneOfMany[] | undefined };
-  'one-of-many': { input: { bytes: Uint8Array; name: string }; result: Uint8Array };
+  'places-in': { input: { bytes: Uint8Array }; result: ReadonlyMap<string, Place> };
+  'one-of-many': { input: { bytes: Uint8Array; name: string; place: Place | undefined }; result: Uint8Array };
   /** Which sentences of two texts differ. */
   changed: { input: { before: string; after: string }; result: Changed };
   /** Ranges of a text in the next one. */
@@ -111,7 +113,8 @@ const TASKS: { readonly [N in TaskName]: Task<N> } = {
   'list-feed': { run: feedIn, size: ({ bytes }) => weightOf(bytes) },
   'list-many': { run: ({ bytes, columns }) => manyIn(bytes, columns), size: ({ bytes }) => weightOf(bytes) },
   'many-dropped': { run: ({ name, bytes }) => manyDropped(name, bytes), size: ({ bytes }) => weightOf(bytes) },
-  'one-of-many': { run: ({ bytes, name }) => fileIn(bytes, name), size: ({ bytes }) => weightOf(bytes) },
+  'places-in': { run: ({ bytes }) => placesIn(bytes), size: ({ bytes }) => weightOf(bytes) },
+  'one-of-many': { run: ({ bytes, name, place }) => fileIn(bytes, name, place), size: ({ bytes }) => weightOf(bytes) },
   changed: {
     run: ({ before, after }) => changedSentences(before, after),
     size: ({ before, after }) => before.length + after.length,

@@ -6,6 +6,7 @@ import { demand } from '@/lib/desk/roles';
 import { isDamaged } from '@/lib/import/many';
 import { Problem } from '@/lib/problem';
 import { work } from '@/lib/work/pool';
+import type { TaskResult } from '@/lib/work/tasks';
 import { originalBytes } from './original';
 
 /** A line of a job that brought documents in. */
@@ -17,18 +18,29 @@ export interface ItemGiven {
   readonly given: unknown;
 }
 
+/** What finds a document in the file of a job. */
+export type Documents = (item: ItemGiven) => Promise<object>;
+
 /**
- * The document of a line, as it is submitted.
+ * The documents of a job, as they are submitted: each is found when it is asked for.
  * @param bytes of the job's file
  * @param whole whether that file is the document, and no folder of them
- * @throws Problem `line-damaged`, `file-damaged`, `file-bomb`, `file-name-too-long`
+ * @throws Problem from what is returned: `line-damaged`, `file-damaged`, `file-encrypted`, `file-bomb`, `file-name-too-long`
  */
-export async function documentIn(bytes: Uint8Array, { name, given }: ItemGiven, whole: boolean): Promise<object> {
-  if (given && isDamaged(given)) throw new Problem('line-damaged');
-  if (given) return withPage(given);
-  const part = whole ? bytes : await work('one-of-many', { bytes, name });
-  return { file: new File([part as Uint8Array<ArrayBuffer>], name.split('/').at(-1) ?? name) };
+export function documentsIn(bytes: Uint8Array, whole = false): Documents {
+  let places: TaskResult<'places-in'> | undefined;
+  return async ({ name, given }) => {
+    if (given && isDamaged(given)) throw new Problem('line-damaged');
+    if (given) return withPage(given);
+    if (whole) return asFile(name, bytes);
+    places ??= await work('places-in', { bytes });
+    return asFile(name, await work('one-of-many', { bytes, name, place: places.get(name) }));
+  };
 }
+
+const asFile = (name: string, bytes: Uint8Array) => ({
+  file: new File([bytes as Uint8Array<ArrayBuffer>], name.split('/').at(-1) ?? name),
+});
 
 /** How a text begins that is written as a page, as systems for pages hold it. */
 const PAGE = /^\s{0,99}<(?:!doctype|html|body|article|section|div|p|h[1-6]|blockquote|figure|ul|ol|table)[\s>]/i;
@@ -41,7 +53,7 @@ function withPage(given: object): object {
 
 /**
  * The same of a job that the desk had, for whoever may see its jobs.
- * @throws Problem `forbidden`, `not-found`, and what `documentIn` throws
+ * @throws Problem `forbidden`, `not-found`, and what `documentsIn` tells
  */
 export async function documentOfItem(actor: Actor, { job, ordinal }: z.output<typeof jobItem>): Promise<object> {
   demand(actor, 'import');
@@ -52,5 +64,5 @@ export async function documentOfItem(actor: Actor, { job, ordinal }: z.output<ty
   });
   if (!item?.job.originalId) throw new Problem('not-found');
   const { whole = false } = item.job.input as { whole?: boolean };
-  return documentIn(await originalBytes(item.job.originalId), item, whole);
+  return documentsIn(await originalBytes(item.job.originalId), whole)(item);
 }
