@@ -64,6 +64,11 @@ it.each<[string, string, number]>([
     'Mill shut\n\n“The wheel is broken. It will not turn again,\nsaid Ann Finch.\n\nNobody clapped.',
     3,
   ],
+  [
+    'a name over the only end of a line, in a text whose other paragraphs are as wide',
+    'The owners of the quarry had closed the gate before the winter.\n\n“Nobody will come back to this valley,” said the treasurer\nHilda Reed.\n\nNobody clapped.',
+    3,
+  ],
 ])('lines that were broken to a width are one paragraph: %s', (_, text, count) => {
   expect(lines(text)).toHaveLength(count);
 });

@@ -21,6 +21,8 @@ const [NARROWEST, WIDEST] = [40, 100];
  * itself keeps its lines: verse, lists, labels, and lines that an empty one parts.
  */
 function unwrapped(text: string, lines: readonly Span[]): Span[] {
+  const width = wrapWidth(text, lines);
+  if (width !== undefined) return unwrappedAt(text, lines, width);
   const joined: Span[] = [];
   for (let i = 0; i < lines.length; ) {
     let last = i;
@@ -37,6 +39,53 @@ function unwrapped(text: string, lines: readonly Span[]): Span[] {
 const isNextLine = (text: string, [, end]: Span, [start]: Span): boolean =>
   /^[ \t]{0,8}\r?\n[ \t]{0,8}$/.test(text.slice(end, Math.min(start, end + 20))) && text[end - 1] !== ':';
 
+/**
+ * In UTF-16 code units: the width that a text was wrapped to as a whole, where each line that ends no sentence is as full
+ * as its next word lets it be. Neither verse nor labels nor lists fill their lines so.
+ */
+function wrapWidth(text: string, lines: readonly Span[]): number | undefined {
+  const width = lines.reduce((most, [start, end]) => Math.max(most, end - start), 0);
+  if (width < NARROWEST || width > WIDEST) return undefined;
+  let goOn = 0;
+  let tells = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const [line, next] = [lines[i] as Span, lines[i + 1] as Span];
+    if (!isNextLine(text, line, next) || startsAnew(text, next)) continue;
+    const full = isFull(text, line, next, width);
+    if (!ENDS_LINE.test(text.slice(line[1] - 1, line[1]))) {
+      if (!full) return undefined;
+      // Verse has its commas at its lines' ends, and a capital behind.
+      if (text[line[1] - 1] !== ',' || /\p{Ll}/u.test(text[next[0]] as string)) goOn++;
+    }
+    // The widest line is full whatever follows.
+    if (full && line[1] - line[0] < width) tells++;
+  }
+  return goOn > 0 && tells > 0 ? width : undefined;
+}
+
+function unwrappedAt(text: string, lines: readonly Span[], width: number): Span[] {
+  const joined: Span[] = [];
+  lines.forEach((line, i) => {
+    const above = lines[i - 1];
+    const goesOn =
+      above && isNextLine(text, above, line) && !startsAnew(text, line) && isFull(text, above, line, width);
+    if (goesOn) joined[joined.length - 1] = [(joined.at(-1) as Span)[0], line[1]];
+    else joined.push(line);
+  });
+  return joined;
+}
+
+/** Whether the next line's first word had no room in a line of that width. */
+const isFull = (text: string, [start, end]: Span, next: Span, width: number): boolean =>
+  end - start + 1 + firstWord(text, next).length > width;
+
+const firstWord = (text: string, [start, end]: Span): string =>
+  /^\S+/.exec(text.slice(start, Math.min(end, start + WIDEST)))?.[0] ?? '';
+
+/** A list's item, or whoever speaks next. */
+const startsAnew = (text: string, [start, end]: Span): boolean =>
+  LIST.test(text.slice(start, start + 4)) || LABEL.test(text.slice(start, Math.min(end, start + 40)));
+
 /** Whoever wraps by hand may leave so much room, in UTF-16 code units. */
 const SLACK = 12;
 const LIST = /^(?:[-–—•*>]|\d+[.)])/;
@@ -51,13 +100,16 @@ function isWrapped(text: string, group: readonly Span[]): boolean {
   let within = false;
   for (let i = 0; i + 1 < group.length; i++) {
     const [[start, end], [next, nextEnd]] = [group[i] as Span, group[i + 1] as Span];
-    const word = /^\S+/.exec(text.slice(next, Math.min(nextEnd, next + WIDEST)))?.[0] ?? '';
+    const word = firstWord(text, [next, nextEnd]);
     const goesOn = !ENDS_LINE.test(text.slice(end - 1, end));
     const full = end - start + 1 + word.length > widest;
     // Where letters have no case, only full lines tell.
     const small = /^\p{Ll}/u.test(word) ? end - start >= widest / 2 : /^\p{Lo}/u.test(word) && full && group.length > 2;
-    if (LABEL.test(text.slice(next, Math.min(nextEnd, next + 40)))) return false;
-    if (LIST.test(word) || !(full || (goesOn && small) || end - start + word.length >= widest - SLACK)) return false;
+    if (
+      startsAnew(text, [next, nextEnd]) ||
+      !(full || (goesOn && small) || end - start + word.length >= widest - SLACK)
+    )
+      return false;
     within ||= goesOn && small;
   }
   return within;
