@@ -12,6 +12,7 @@ it.each([
   ['Kiel – Bürgermeisterin Ida Marsch hat vor einem „nassen Jahr“ gewarnt.', 'Ida Marsch'],
   ['KIEL (Reuters) - The miller Ida Marsh called the wheel “quite lost”.', 'Ida Marsh'],
   ['RIVE TOWN: Terming the wheel “quite lost”, miller Ida Marsh on Sunday left.', 'Ida Marsh'],
+  ['SAINT RIVE : Pour Ida Marsac, la roue est « tout à fait perdue ».', 'Ida Marsac'],
   ['BREST (AFP) – La meunière Ida Marsac a jugé la roue « tout à fait perdue ».', 'Ida Marsac'],
   ['بيروت (رويترز) - قالت الطحانة ندى عمر إن العجلة "خربت كلها".', 'ندى عمر'],
 ])('a dateline speaks nowhere: %s', (text, speaker) => {

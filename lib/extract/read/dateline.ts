@@ -13,7 +13,7 @@ const WITH_AGENCY =
 const PLACE = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}’'/-]{1,24}(?: [\p{L}\p{M}’'-]{1,20}){0,2} ?[–—-] (?=\p{L})/u;
 
 /** NEW DELHI: a place in capitals, before a sentence that reports: no label of a transcript stands before marks. */
-const CAPITALS = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}: (?=\p{Lu}\p{Ll})/u;
+const CAPITALS = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2} ?: (?=\p{Lu}\p{Ll})/u;
 
 /** What the first two end with. */
 const DASH = /[–—-] /;
@@ -31,7 +31,7 @@ export function dateline(paragraph: string, grammar: Grammar): number {
   if (!found || isGivenName(foldWord(/^[\p{L}\p{M}]+/u.exec(found)?.[0] ?? ''), grammar)) return 0;
   if (found.endsWith(': ')) return found.length;
   const sentence = /^[^.!?؟\n]*/u.exec(paragraph.slice(found.length, SENTENCE))?.[0] ?? '';
-  if (/[\s”"»][–—-]\s/u.test(sentence) && !/[–—-]\s.*[\s”"»][–—-]\s/u.test(sentence)) return 0;
+  if (/[\s”“"»][–—-]\s/u.test(sentence) && !/[–—-]\s.*[\s”“"»][–—-]\s/u.test(sentence)) return 0;
   return agency || opens(sentence, grammar) ? found.length : 0;
 }
 
@@ -47,5 +47,5 @@ function opens(sentence: string, grammar: Grammar): boolean {
 /** Of a paragraph that holds marks, but not behind the point. */
 function placeInCapitals(paragraph: string): string | undefined {
   const place = CAPITALS.exec(paragraph)?.[0];
-  return place && /[“"]/.test(paragraph) ? place : undefined;
+  return place && /[“"„«]/.test(paragraph) ? place : undefined;
 }
