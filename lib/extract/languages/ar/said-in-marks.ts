@@ -7,7 +7,7 @@ import { nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { PREPOSITIONS } from './small-words';
 import { cueIn, opensWithVerb, wordIn } from './word';
-import { rawOf } from './word-form';
+import { isVerb, rawOf } from './word-form';
 
 /**
  * Whether the marks at item `at` are no name of the noun before them: it is done to them (لمواجهة «النشاط الخبيث»), or
@@ -17,7 +17,7 @@ export function isNoNameOf(r: Reading, at: number, first: string): boolean {
   const before = wordAt(r.all, at - 1);
   if (PREPOSITIONS.has(first) || r.grammar.firstPerson.has(first)) return true;
   // إن موردين «خذلاه»: a verb, and whom it is done to.
-  if (isDoneTo(r, at)) return true;
+  if (isDoneTo(r, at) || isPredicate(r, at)) return true;
   // بأن روسيا «تكذب كعادتها»: a verb of her who stands before it.
   if (/^ت(?!.*ه$).{3}$/.test(first) && nounClass(first) === undefined && isFeminine(r, at - 1) && opensTold(r, at))
     return true;
@@ -41,6 +41,24 @@ const isFeminine = (r: Reading, k: number): boolean =>
 /** أن روسيا «…»: right behind what opens a clause. */
 const opensTold = (r: Reading, at: number): boolean => r.grammar.complementizers.has(wordAt(r.all, at - 2));
 
+/** إن الخطة «فوضى»; أن سقف الميناء «آمن»: whatever ends a clause that has nothing else to say of its subject. */
+function isPredicate(r: Reading, at: number): boolean {
+  const behind = r.all[at + 1];
+  if (behind?.type === 'word' && !r.grammar.joiners.has(behind.folded) && !/^و.{3}/.test(behind.folded)) return false;
+  let k = at - 1;
+  for (; k > at - LONGEST_TOPIC && r.all[k]?.type === 'word'; k--) {
+    if (r.grammar.complementizers.has(wordAt(r.all, k))) break;
+    if (isVerb(r, r.all[k]) || wordIn(r, k).preposition) return false;
+  }
+  return k < at - 1 && r.grammar.complementizers.has(wordAt(r.all, k)) && isWhole(wordAt(r.all, at - 1));
+}
+/** In items, with what opens the clause. */
+const LONGEST_TOPIC = 5;
+
+/** Whether nothing can belong to a noun any more: it has the article, or whose it is. */
+const isWhole = (noun: string): boolean =>
+  /^(?:[وف]?[بكل]?ال.{2}|[وف]?لل)|.{2}(?:ه|ها|هم|ين|ون|ان)$/.test(noun);
+
 /** لاعبيه «خانوه», الحارس «ضربه»: a verb with its object, behind a noun that nothing can belong to. */
 function isDoneTo(r: Reading, at: number): boolean {
   const [from, to] = (r.all[at] as QuoteItem).range.inner;
@@ -49,9 +67,8 @@ function isDoneTo(r: Reading, at: number): boolean {
     /^\s*(\S{2,}?)(?:ه|ها|هم|هن|ني|نا)(?:\s|$)/.exec(r.text.slice(from, Math.min(to, from + 20)))?.[1] ?? '',
   );
   if (!stem || nounClass(stem) !== undefined || r.grammar.givenNames.has(stem)) return false;
-  const whole = /^(?:[وف]?[بكل]?ال.{2}|[وف]?لل)|.{2}(?:ه|ها|هم|ين|ون|ان)$/.test(wordAt(r.all, at - 1));
   return (
-    whole && [stem, stem.replace(/[وا]$/, '')].some((verb) => VERBS.has(verb) || r.grammar.cues.get(verb) === 'verb')
+    isWhole(wordAt(r.all, at - 1)) && [stem, stem.replace(/[وا]$/, '')].some((verb) => VERBS.has(verb) || r.grammar.cues.get(verb) === 'verb')
   );
 }
 
@@ -77,7 +94,7 @@ export function saysAlone(r: Reading, at: number): boolean {
   const raw = r.text.slice(...inner).trim();
   const word = raw.replace(/^[وف](?=.{4})/, '');
   const noun = wordAt(r.all, at - 1);
-  if (isDoneTo(r, at)) return true;
+  if (isDoneTo(r, at) || isPredicate(r, at)) return true;
   // أن الحكم كان «شجاعا»
   if (COPULA.test(noun) && !/^ال/.test(word)) return true;
   // إن المشروع «مات»
