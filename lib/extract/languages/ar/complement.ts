@@ -135,7 +135,7 @@ const LED = /^ب(?:قياده|رئاسه|رياسه|اشراف|زعامه|ادا
 function withArticle({ r, k, at, end, kind, item, folded, next, definite, namesPerson }: Walk): Step | undefined {
   if (!hasArticle(r, k) || folded.length <= 3) return undefined;
   // الخارجية الأميركية [العام الماضي]
-  if (TIMES.test(folded) && NOT_NAMES.has(next)) return ends(k);
+  if (TIMES.test(folded) && NOT_NAMES.has(next) && next.startsWith('ال')) return ends(k);
   // خصمه الأخير
   const owned = k === at && SUFFIXED.test(rawOf(r, r.all[k - 1] as Item)) && r.grammar.pronouns.has(folded);
   if (!owned && (r.grammar.phraseEnds.has(folded) || NOT_NAMES.has(folded) || r.grammar.pronouns.has(folded)))
