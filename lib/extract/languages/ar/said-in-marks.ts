@@ -56,8 +56,7 @@ function isPredicate(r: Reading, at: number): boolean {
 const LONGEST_TOPIC = 5;
 
 /** Whether nothing can belong to a noun any more: it has the article, or whose it is. */
-const isWhole = (noun: string): boolean =>
-  /^(?:[وف]?[بكل]?ال.{2}|[وف]?لل)|.{2}(?:ه|ها|هم|ين|ون|ان)$/.test(noun);
+const isWhole = (noun: string): boolean => /^(?:[وف]?[بكل]?ال.{2}|[وف]?لل)|.{2}(?:ه|ها|هم|ين|ون|ان)$/.test(noun);
 
 /** لاعبيه «خانوه», الحارس «ضربه»: a verb with its object, behind a noun that nothing can belong to. */
 function isDoneTo(r: Reading, at: number): boolean {
@@ -68,7 +67,8 @@ function isDoneTo(r: Reading, at: number): boolean {
   );
   if (!stem || nounClass(stem) !== undefined || r.grammar.givenNames.has(stem)) return false;
   return (
-    isWhole(wordAt(r.all, at - 1)) && [stem, stem.replace(/[وا]$/, '')].some((verb) => VERBS.has(verb) || r.grammar.cues.get(verb) === 'verb')
+    isWhole(wordAt(r.all, at - 1)) &&
+    [stem, stem.replace(/[وا]$/, '')].some((verb) => VERBS.has(verb) || r.grammar.cues.get(verb) === 'verb')
   );
 }
 
