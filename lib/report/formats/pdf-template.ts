@@ -5,7 +5,8 @@
 export const TEMPLATE = `
 #let p = json(bytes(sys.inputs.proof))
 #let dirOf(d) = if d == "rtl" { rtl } else { ltr }
-#let fonts(d) = if d == "rtl" { ("Amiri", "Source Serif 4", "Noto Emoji") } else { ("Source Serif 4", "Amiri", "Noto Emoji") }
+// The last one comes with Typst: what the others lack is drawn alike on any machine, whatever fonts it has.
+#let fonts(d) = (if d == "rtl" { ("Amiri", "Source Serif 4") } else { ("Source Serif 4", "Amiri") }) + ("Noto Emoji", "Libertinus Serif")
 #let quietly = rgb("#5c564d")
 #let tones = (
   conflict: rgb("#a8321f"), disputed: rgb("#a8321f"), altered: rgb("#a8321f"), spliced: rgb("#a8321f"), "not-found": rgb("#a8321f"), shifted: rgb("#a8321f"),
@@ -26,6 +27,10 @@ export const TEMPLATE = `
 #set text(lang: p.locale, dir: dirOf(p.dir), font: fonts(p.dir), size: 10.5pt, fill: rgb("#1d1b18"), top-edge: 0.8em, bottom-edge: -0.3em, kerning: false, features: ("mark": 0, "mkmk": 0))
 #let margin = 24mm
 #set page(paper: "a4", margin: (x: margin, top: 20mm, bottom: 22mm), footer: context align(center, text(size: 8.5pt, fill: quietly, counter(page).display(if p.locale == "ar" { "١ / ١" } else { "1 / 1" }, both: true))))
+// Only its regular face has this one: bold is a face here, no step from another.
+#set strong(delta: 0)
+#show strong: set text(weight: "bold")
+#show "⋮": set text(weight: "regular")
 #set par(leading: 0.4em, spacing: 0.55em)
 #show heading: set block(above: 1.5em, below: 0.5em)
 #show heading.where(level: 1): it => block(width: 100%, stroke: (bottom: 0.5pt + rgb("#cfc6b6")), inset: (bottom: 4pt), it)

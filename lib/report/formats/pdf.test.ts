@@ -80,6 +80,24 @@ describe('the printed proof', () => {
     for (const font of fonts) expect(font).toMatch(/ yes yes yes +\d+ +\d+$/);
   });
 
+  it.skipIf(!has('pdffonts'))(
+    'asks no font of this machine for its own signs, in a heading neither (pdffonts)',
+    async () => {
+      const { quotes, revision } = kept.content;
+      const title = revision.blocks.find((b) => b.kind === 'title') as { start: number; end: number };
+      const reported = quotes.map((q) => ({
+        ...q,
+        kind: 'indirect' as const,
+        spans: [[title.start, title.end] as const],
+      }));
+      const other = path.join(folder, 'signs.pdf');
+      writeFileSync(other, await pdf.write(frozen({ ...kept.content, quotes: reported }), 'ar'));
+      const fonts = said('pdffonts', other).trim().split('\n').slice(2);
+      expect(said('pdftotext', other, '-')).toContain('⋮');
+      for (const font of fonts) expect(font).toMatch(/^\w+\+(Amiri|SourceSerif4|NotoEmoji|LibertinusSerif)-/);
+    },
+  );
+
   it.skipIf(!has('qpdf'))('has bookmarks and no fault (qpdf)', () => {
     expect(said('qpdf', '--check', file)).toContain('No syntax or stream encoding errors found');
     const { outlines } = JSON.parse(said('qpdf', '--json', '--json-key=outlines', file));
