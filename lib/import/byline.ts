@@ -1,5 +1,7 @@
 import { HANDLE } from '@/lib/text/handle';
+import { DIRECTIONS } from './clean';
 import { readDate } from './date';
+import { anyOf } from './wording';
 
 /** What the line under (or above) a post says of it. */
 export interface Byline {
@@ -12,10 +14,8 @@ export interface Byline {
 }
 
 /** A post shared by …; Publiée par …; Gepostet von …; تمت مشاركة منشور بواسطة … */
-export const SHARED_BY =
-  /^(?:(?:an?|une?|eine?) )?(?:(?:post|photo|video|reel|publication|vidéo|beitrag) )?(?:shared|posted|post|partagée?|publiée?|publication|geteilt|gepostet|veröffentlicht|beitrag) (?:by|par|von) |^(?:تمت مشاركة منشور|تم النشر|نُشر|نشر|منشور)(?: من)?(?: قبل| بواسطة)? /iu;
+export const SHARED_BY = new RegExp(`^${anyOf((w) => w.shared)} `, 'iu');
 
-const INVISIBLE = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 /** No byline is longer, in UTF-16 code units. */
 const LONGEST = 300;
 
@@ -24,7 +24,7 @@ const LONGEST = 300;
  * “Posted by Name on Sunday, March 3, 2024”.
  */
 export function readByline(line: string): Byline {
-  const plain = line.slice(0, LONGEST).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  const plain = line.slice(0, LONGEST).replace(DIRECTIONS, '').replace(/\s+/g, ' ').trim();
   const date = readDate(plain);
   const handle = HANDLE.exec(plain);
   const name = handle ? plain.slice(0, handle.index) : beforeDate(plain);
@@ -46,6 +46,7 @@ function withoutEnd(text: string, characters: string): string {
 
 /** Name on Sunday, March 3, 2024; Name le dimanche 3 mars 2024; Name am Sonntag, 3. März 2024; Name في الأحد، ٣ مارس ٢٠٢٤ */
 function beforeDate(line: string): string {
-  const m = / (?:on|le|sur|am|في|بتاريخ|·|\|) (?=.{0,40}\d)/u.exec(line);
+  const m = BEFORE_DAY.exec(line);
   return m ? line.slice(0, m.index) : line;
 }
+const BEFORE_DAY = new RegExp(` (?:${anyOf((w) => w.onDay)}|[·|]) (?=.{0,40}\\d)`, 'u');

@@ -3,6 +3,8 @@ import { MAX_TEXT } from './limits';
 
 /** Where a line may or may not be broken: soft hyphens and what joins words. Nobody reads them, and they cut words in two. */
 export const HINTS = /[\u00ad\u2060\ufeff]/g;
+/** What tells the direction of a line, and is not read. */
+export const DIRECTIONS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * The text as it will be kept for ever: one kind of line end, no byte order mark, no NUL, no hints for breaking

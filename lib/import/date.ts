@@ -1,39 +1,19 @@
-const MONTHS: readonly string[] = [
-  'january jan janvier janv januar jänner يناير كانون_الثاني جانفي',
-  'february feb février févr fevrier februar فبراير شباط فيفري',
-  'march mar mars märz mrz مارس آذار اذار',
-  'april apr avril avr أبريل ابريل إبريل نيسان أفريل افريل',
-  'may mai مايو أيار ايار ماي',
-  'june jun juin juni يونيو حزيران جوان',
-  'july jul juillet juil juli يوليو تموز جويلية',
-  'august aug août aout أغسطس اغسطس آب اب أوت',
-  'september sep sept septembre سبتمبر أيلول ايلول',
-  'october oct octobre oktober okt أكتوبر اكتوبر تشرين_الأول تشرين_الاول',
-  'november nov novembre نوفمبر تشرين_الثاني',
-  'december dec décembre déc dezember dez ديسمبر كانون_الأول كانون_الاول',
-];
+import { DIRECTIONS } from './clean';
+import { anyOf, WORDINGS } from './wording';
+
+const all = Object.values(WORDINGS);
+/** The number of each month, by its names in our languages. */
+const numbered = (lists: readonly (readonly string[])[]) =>
+  new Map(
+    lists.flatMap((months) =>
+      months.flatMap((names, i) => names.split(' ').map((name) => [name.replace('_', ' '), i + 1] as const)),
+    ),
+  );
+const MONTH = numbered(all.map(({ months }) => months));
 /** … of the Hijra. */
-const HIJRI: readonly string[] = [
-  'محرم المحرم',
-  'صفر',
-  'ربيع_الأول ربيع_الاول ربيع_أول',
-  'ربيع_الآخر ربيع_الاخر ربيع_الثاني ربيع_ثاني',
-  'جمادى_الأولى جمادى_الاولى جمادي_الأولى جمادى_الأول',
-  'جمادى_الآخرة جمادى_الاخرة جمادى_الثانية جمادي_الآخرة جمادى_الآخر',
-  'رجب',
-  'شعبان',
-  'رمضان',
-  'شوال',
-  'ذو_القعدة ذي_القعدة ذوالقعدة',
-  'ذو_الحجة ذي_الحجة ذوالحجة',
-];
-const numbered = (months: readonly string[]) =>
-  new Map(months.flatMap((names, i) => names.split(' ').map((name) => [name.replace('_', ' '), i + 1])));
-const MONTH = numbered(MONTHS);
-const HIJRI_MONTH = numbered(HIJRI);
+const HIJRI_MONTH = numbered(all.map(({ hijri }) => hijri));
 
 const DIGITS = /[٠-٩۰-۹]/g;
-const INVISIBLE = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 /** In UTF-16 code units: a date is looked for in a line, not in a text. */
 const LONGEST = 300;
 
@@ -45,36 +25,17 @@ const LONGEST = 300;
 export function readDate(line: string, language?: string): Date | undefined {
   const plain = line
     .slice(0, LONGEST)
-    .replace(INVISIBLE, '')
+    .replace(DIRECTIONS, '')
     .replace(DIGITS, (d) => String(d.charCodeAt(0) & 0xf))
     .toLowerCase();
+  if (!/\d/.test(plain)) return undefined;
   const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(plain);
   if (iso) return day(iso[1], iso[2], iso[3]);
-  let hijri: Date | undefined;
-  for (const m of plain.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-    const [before, after] = [plain.slice(Math.max(0, m.index - 8), m.index), plain.slice(m.index)];
-    const two = /^\p{L}[\p{L}\p{M}]* \p{L}[\p{L}\p{M}]*/u.exec(after)?.[0];
-    const name = two && (MONTH.has(two) || HIJRI_MONTH.has(two)) ? two : m[0];
-    const rest = after.slice(name.length);
-    const lunar = HIJRI_MONTH.get(name);
-    if (lunar)
-      hijri ??= ofHijra(
-        /^[،,]? (1[345]\d\d)(?!\d)/.exec(rest)?.[1],
-        lunar,
-        /(\d{1,2})[،,]? ?(?:من )?$/.exec(before)?.[1],
-      );
-    const month = MONTH.get(name);
-    if (!month) continue;
-    // 3 March 2024, 3. März, 1er mars, 3 آذار/مارس 2024
-    const first = /(\d{1,2})(?:\.|st|nd|rd|th|er)?(?: of| de|-)? ?$/.exec(before);
-    const year = /^\.?(?:\/\p{L}{2,10})?[،,]?[ -](\d{4})(?!\d)/u.exec(rest);
-    if (first && year) return day(year[1], month, first[1]);
-    const american = /^\.? (\d{1,2})(?:st|nd|rd|th)?[،,]? (\d{4})(?!\d)/.exec(rest);
-    if (american) return day(american[2], month, american[1]);
-  }
+  const inWords = named(plain, MONTH, day);
+  if (inWords) return inWords;
   // 3.3.2024 and 13/3/2024 can be read one way only; 4/3/2024 is April to Americans, and March to all others.
   const figures = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(plain);
-  if (!figures) return hijri ?? shortYear(plain);
+  if (!figures) return named(plain, HIJRI_MONTH, ofHijra) ?? shortYear(plain);
   const [, first, mark, second, year] = figures;
   const begins = language === undefined ? undefined : beginsWithMonth(language) ? 'month' : 'day';
   if (mark === '.' || Number(first) > 12 || begins === 'day') return day(year, second, first);
@@ -82,7 +43,38 @@ export function readDate(line: string, language?: string): Date | undefined {
 }
 
 /** Whether days in figures begin with the month: of those who write English, Americans and few others do so. */
-export const beginsWithMonth = (language: string): boolean => /^en(?!-(?!us|ca|ph))/i.test(language);
+export const beginsWithMonth = (language: string): boolean => MONTH_FIRST.test(language);
+const MONTH_FIRST = new RegExp(`^${anyOf((w) => w.monthFirst)}`, 'i');
+
+/** What stands before the name of a month: 3, 3., 3rd of, 1er, ٣ من */
+const BEFORE = new RegExp(`(\\d{1,2})(?:\\.|${anyOf((w) => w.ordinal)})?[،,]?(?: ${anyOf((w) => w.of)}|-)? ?$`);
+/** … and behind it: 2024; /مارس 2024; or the day as well, as Americans write. */
+const YEAR = /^\.?(?:\/\p{L}{2,10})?[،,]?[ -](\d{4})(?!\d)/u;
+const DAY_AND_YEAR = new RegExp(`^\\.? (\\d{1,2})${anyOf((w) => w.ordinal)}?[،,]? (\\d{4})(?!\\d)`);
+
+/** The first day that a line names by one of the months. */
+function named(
+  line: string,
+  months: ReadonlyMap<string, number>,
+  day: (year: string, month: number, date: string) => Date | undefined,
+): Date | undefined {
+  for (const { 0: word, index } of line.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+    const from = line.slice(index);
+    const two = /^\p{L}[\p{L}\p{M}]* \p{L}[\p{L}\p{M}]*/u.exec(from)?.[0] ?? '';
+    const name = months.has(two) ? two : word;
+    const month = months.get(name);
+    if (!month) continue;
+    const [, first] = BEFORE.exec(line.slice(Math.max(0, index - LONG_BEFORE), index)) ?? [];
+    const behind = from.slice(name.length);
+    const [, year] = YEAR.exec(behind) ?? [];
+    if (first && year) return day(year, month, first);
+    const [, date, itsYear] = DAY_AND_YEAR.exec(behind) ?? [];
+    if (date && itsYear) return day(itsYear, month, date);
+  }
+  return undefined;
+}
+/** In UTF-16 code units: 31st of … */
+const LONG_BEFORE = 8;
 
 /** 14.05.24, as is written where points stand between. */
 function shortYear(line: string): Date | undefined {
@@ -97,9 +89,9 @@ const UMALQURA = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
 });
 
 /** The day of a date of the Hijra, by the calendar of Umm al-Qura. */
-function ofHijra(year: string | undefined, month: number, date: string | undefined): Date | undefined {
-  if (!year || !date) return undefined;
+function ofHijra(year: string, month: number, date: string): Date | undefined {
   const [y, d] = [Number(year), Number(date)];
+  if (y < 1300 || y >= 1600) return undefined;
   // By the rule of thirty years, which the calendar leaves by a day or two.
   const about = Math.floor((11 * y + 3) / 30) + 354 * y + 30 * month - Math.floor((month - 1) / 2) + d - 492_533;
   for (const off of [0, 1, -1, 2, -2]) {

@@ -4,9 +4,10 @@ import type { LanguageCode } from '@/lib/text/language';
 import { readDate } from './date';
 import { BY, isName } from './page/names';
 import type { About } from './told';
+import { anyOf } from './wording';
 
 /** What parts names from each other, and from where and when they wrote. */
-const PARTS = /[,،|·•–—]| - | (?:and|und|et|on|am|le) |(?<=\S) و(?=\S)/u;
+const PARTS = new RegExp(`[,،|·•–—]| - |${anyOf((w) => w.and)}| ${anyOf((w) => w.onDay)} `, 'u');
 const ARABIC = /\p{Script=Arabic}/u;
 const ENDS_SENTENCE = /[.!?؟:…]$/u;
 

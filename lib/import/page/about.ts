@@ -3,9 +3,9 @@ import { foldName } from '@/lib/text/fold';
 import { momentOf } from '../date-time';
 import type { About } from '../told';
 import { webAddress } from '../web-address';
+import { classesOf, signs } from './called';
 import { linkedArticle } from './linked';
 import { LONGEST, nameOf, personIn } from './names';
-import { classesOf, signs } from './shown';
 
 /** What a page says of its article, to machines rather than to readers. */
 export interface PageAbout {

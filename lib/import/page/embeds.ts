@@ -2,9 +2,11 @@ import type { ChildNode, Element, Text } from 'domhandler';
 import type { BlockKind } from '@/lib/text/blocks';
 import { HANDLE } from '@/lib/text/handle';
 import { type Byline, readByline, SHARED_BY } from '../byline';
-import { HINTS } from '../clean';
+import { DIRECTIONS, HINTS } from '../clean';
 import { readDate } from '../date';
-import { classesOf, standingOf } from './shown';
+import { anyOf } from '../wording';
+import { classesOf } from './called';
+import { standingOf } from './shown';
 
 /** A post that stands in a page: its lines, each with what it is, and what the page tells of it. */
 export interface Embed {
@@ -149,8 +151,10 @@ interface Line {
 }
 
 /** View this post on …, counts, the sound's name: what the platform writes, not the author. */
-const OF_PLATFORM =
-  /^(?:(?:view|see|watch)\b.{0,40}\bon (?:instagram|facebook|threads|mastodon|bluesky|tiktok|twitter|telegram|truth social|x)|voir (?:cette|ce) .{0,30} sur .{3,20}|sieh dir .{0,30} auf .{3,20} an|(?:auf|sur) (?:instagram|facebook|threads|mastodon) (?:ansehen|voir)|عرض هذ[اه] .{0,30} على .{2,20}|[\d.,٠-٩]{1,12}\s?[kmKM]? (?:likes?|retweets?|reposts?|quotes?|repl(?:y|ies)|comments?|views?|shares?|j’aime|commentaires|إعجاب|تعليق)\b.{0,60}|♬.*|\[image or embed\]|loading…?|copy link.{0,20}|embed|share|like|reply|retweet)$/iu;
+const OF_PLATFORM = new RegExp(
+  `^(?:${anyOf((w) => w.platform)}|[\\d.,٠-٩]{1,12}\\s?[km]? ${anyOf((w) => w.counted)}(?![\\p{L}\\p{M}]).{0,60}|♬.*)$`,
+  'iu',
+);
 
 function kindOf(line: Line): BlockKind {
   if (OF_PLATFORM.test(line.text.trim())) return 'leftover';
@@ -158,7 +162,7 @@ function kindOf(line: Line): BlockKind {
 }
 
 function isByline({ text, apart, signs }: Line): boolean {
-  const plain = apart.replace(/[\u200e\u200f\u2066-\u2069]/g, '').trim();
+  const plain = apart.replace(DIRECTIONS, '').trim();
   if (plain.length > 250) return false;
   if (signs || SHARED_BY.test(`${plain} `)) return true;
   const handle = HANDLE.exec(plain);

@@ -1,11 +1,14 @@
 import type { ChildNode, Document, Element, Text } from 'domhandler';
 import type { BlockKind } from '@/lib/text/blocks';
+import { isSupported, type LanguageCode, UNKNOWN } from '@/lib/text/languages';
 import { HINTS } from '../clean';
 import { endsSentence } from '../ends-sentence';
 import type { Draft } from '../layout';
+import { WORDINGS } from '../wording';
+import { classesOf, isCaption } from './called';
 import { embedOf, postElsewhere } from './embeds';
 import { isPictureBox, Pictures } from './pictures';
-import { classesOf, isLink, namesOf, standingOf } from './shown';
+import { isLink, standingOf } from './shown';
 import { unseenBy } from './style';
 
 /** … and how it stands on the page. */
@@ -124,7 +127,7 @@ export function flowOf(page: Document, article?: ReadonlySet<Element>, sides?: R
       }
     }
     if (name === 'img' || name === 'amp-img') pictures.see(element);
-    if (!BREAKING.has(name) && !(name === 'cite' && isSource(element)) && !isCaption(element, kind)) {
+    if (!BREAKING.has(name) && !(name === 'cite' && isSource(element)) && !captionsInLine(element, kind)) {
       const marks = name === 'q' ? marksOf(element, last) : undefined;
       if (marks) show(marks[0]);
       if (isLink(element)) link++;
@@ -191,7 +194,7 @@ function kindOf(element: Element, around: BlockKind): BlockKind {
   const { name } = element;
   if (name === 'cite') return 'paragraph';
   if (name === 'h1') return 'title';
-  if (name === 'figcaption' || name === 'caption' || saysCaption(element) || isPictureBox(element)) return 'caption';
+  if (name === 'figcaption' || name === 'caption' || isCaption(element) || isPictureBox(element)) return 'caption';
   if (/^h[2-6]$/.test(name)) return 'heading';
   if (name === 'figure' && !element.children.some((child) => 'attribs' in child && HELD.test(child.name)))
     return 'caption';
@@ -200,16 +203,9 @@ function kindOf(element: Element, around: BlockKind): BlockKind {
   return around;
 }
 
-/** What templates call the words below a picture, in the words of a class. */
-const CAPTION = new Set(
-  `caption thumbcaption imagecaption photocaption imgcap thumbcap imgdesc imagedescription photodescription imgcptn legend
-  legende bildtext bildunterschrift bildunterzeile credit credits photocredit imagecredit`.split(/\s+/),
-);
-const saysCaption = (element: Element): boolean => namesOf(element).some((name) => CAPTION.has(name));
-
 /** Words below a picture that stand in a part of a line of their own. */
-const isCaption = (element: Element, around: BlockKind): boolean =>
-  element.name === 'span' && around === 'paragraph' && (saysCaption(element) || isPictureBox(element));
+const captionsInLine = (element: Element, around: BlockKind): boolean =>
+  element.name === 'span' && around === 'paragraph' && (isCaption(element) || isPictureBox(element));
 
 /** What a figure may hold that is no picture. */
 const HELD = /^(?:blockquote|table|pre|iframe)$/;
@@ -275,15 +271,15 @@ function wordsOf(element: Element): string {
 /** The marks that a browser puts around <q>, unless the page has written its own. @param last the character before it */
 function marksOf(q: Element, last: string): readonly [string, string] | undefined {
   if (/["“”„«‘‹]/.test(last) || /^["“”„«‘‹]/.test(wordsOf(q).slice(0, 1))) return undefined;
-  const language = languageAt(q);
   if (q.parent && (q.parent as Element).name === 'q') return ['‘', '’'];
-  return language === 'fr' ? ['« ', ' »'] : language === 'de' ? ['„', '“'] : ['“', '”'];
+  const language = languageAt(q);
+  return isSupported(language) ? WORDINGS[language].marks : ['“', '”'];
 }
 
-function languageAt(element: Element): string | undefined {
+function languageAt(element: Element): LanguageCode {
   for (let at: Element | null = element; at && 'attribs' in at; at = at.parent as Element | null)
     if (at.attribs.lang) return at.attribs.lang.slice(0, 2).toLowerCase();
-  return undefined;
+  return UNKNOWN;
 }
 
 /**

@@ -4,10 +4,11 @@ import { words } from '@/lib/text/words';
 import { HINTS } from '../clean';
 import { endsSentence } from '../ends-sentence';
 import type { PageAbout } from './about';
+import { classesOf } from './called';
 import type { FlowDraft } from './flow';
 import { firstRow } from './rows';
 import { withoutRote } from './set-phrases';
-import { classesOf, makeOf, parentOf } from './shown';
+import { makeOf, parentOf } from './shown';
 
 /** What became of a page: its blocks, and whether it was told what of it is the article. */
 export interface Judged {

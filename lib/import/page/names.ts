@@ -61,14 +61,31 @@ const ROLE = new RegExp(`^${anyOf((w) => w.role)}$`, 'iu');
 const SITE = /^(?:[\w-]{1,60}\.){1,3}[a-z]{2,10}$/i;
 
 /** Two to five words, each with a capital letter but for the small words of names; two to four of Arabic. */
-const LATIN =
-  /^\p{Lu}[\p{L}\p{M}’'.-]{0,30}(?: (?:(?:de|du|des|la|le|von|van|der|den|zu|bin|ben|al|el|and|et|und|&) ){0,3}\p{Lu}[\p{L}\p{M}’'.-]{0,30}){1,4}$/u;
-const ARABIC =
-  /^(?!(?:على|في|من|إلى|عن|أن|مع|هذ[اه]|له|لها) )[\p{Script=Arabic}\p{M}]{2,20}(?: [\p{Script=Arabic}\p{M}]{2,20}){1,3}$/u;
+const LATIN = namesOfWords(
+  "\\p{Lu}[\\p{L}\\p{M}’'.-]{0,30}",
+  (word) => `${word}(?: (?:(?:${anyOf((w) => w.particles)}|&) ){0,3}${word}){1,4}`,
+);
+const ARABIC = namesOfWords(
+  '[\\p{Script=Arabic}\\p{M}]{2,20}',
+  (word) => `(?!${anyOf((w) => w.noName)} )${word}(?: ${word}){1,3}`,
+);
 
-/** What stands behind a name in its line: days and months, when it was written. */
-const THEN =
-  /,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?=,? \d)|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|publié|mis à jour|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|stand|published|updated|الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?!\p{L})|\d| (?:le|am|on|in|à|at|für|pour|for|في) (?=.{0,40}\d)/iu;
+function namesOfWords(word: string, names: (word: string) => string): RegExp {
+  return new RegExp(`^${names(word)}$`, 'u');
+}
+
+const months = anyOf((w) =>
+  w.months
+    .flatMap((names) => names.split(' '))
+    .join('|')
+    .replaceAll('_', ' '),
+);
+/** What stands behind a name in its line: when it was written, or where it is from. */
+const THEN = new RegExp(
+  `,? (?:${anyOf((w) => w.weekdays)}|${anyOf((w) => w.dated)}|${months}(?=\\.?,? \\d))(?!\\p{L})|\\d` +
+    `| (?:${anyOf((w) => w.onDay)}|${anyOf((w) => w.at)}) (?=.{0,40}\\d)`,
+  'iu',
+);
 
 /** The names that a line gives as whoever wrote the article. @param sure whether the page calls it so: else the line must */
 export function personIn(line: string, outlet: string | undefined, sure: boolean): string | undefined {

@@ -1,7 +1,8 @@
 import type { ChildNode, Element, Text } from 'domhandler';
 import { foldName } from '@/lib/text/fold';
 import { anyOf } from '../wording';
-import { namesOf, standingOf } from './shown';
+import { pictureWord } from './called';
+import { standingOf } from './shown';
 
 /** In UTF-16 code units: what stands for a picture says more than its name; no line below one is longer. */
 const [SAYS, LINE] = [25, 400];
@@ -12,7 +13,7 @@ const CREDIT = new RegExp(
   `(?:${[
     `(?:^|[\\s(\\[|/])${anyOf((w) => w.credit)}\\s?[:：]\\s?[^:：]{2,80}`,
     '(?:©|\\(c\\))\\s?[^©]{2,60}',
-    '[(/[][^()/[\\]]{0,60}(?:AP|AFP|Reuters|REUTERS|Getty|dpa|DPA|EPA|PA|Shutterstock|iStock|Anadolu|أ\\.? ?ف\\.? ?ب|رويترز|الأناضول)[^()/[\\]]{0,40}',
+    `[(/[][^()/[\\]]{0,60}${anyOf((w) => w.agencies)}[^()/[\\]]{0,40}`,
   ].join('|')})[)\\]. ]{0,3}$`,
   'u',
 );
@@ -45,19 +46,14 @@ export class Pictures {
   }
 }
 
-/** What pages call the boxes of their pictures, in the words of a class. */
-const PICTURE = new Set(
-  `image img photo photos photograph picture pictures illustration foto bild slideshow carousel gallery fotostrecke
-  bildergalerie galerie video videos videoplayer`.split(/\s+/),
-);
-/** … of films, which scripts draw. */
+/** Boxes of films, which scripts draw. */
 const FILM = /video/;
 /** So many nodes of a box are looked at: it holds little else. */
 const LOOK = 60;
 
 /** A box of a picture by its name, that holds one and a few words. */
 export function isPictureBox(element: Element): boolean {
-  const name = namesOf(element).find((one) => PICTURE.has(one));
+  const name = pictureWord(element);
   if (!name || element.name === 'a' || /^h\d$/.test(element.name)) return false;
   const open: ChildNode[] = [...element.children].slice(0, LOOK);
   let [pictures, words, looked] = [0, 0, 0];

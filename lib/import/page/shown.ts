@@ -1,4 +1,5 @@
 import type { ChildNode, Document, Element, Text } from 'domhandler';
+import { isForReaders, isFrame } from './called';
 
 /** Nothing in them is text of the page. */
 const SILENT = new Set(
@@ -10,16 +11,6 @@ const LEFTOVER = new Set(['nav', 'aside', 'footer', 'menu']);
 const LEFTOVER_ROLES = new Set(
   'navigation search contentinfo complementary menu menubar toolbar dialog alertdialog banner'.split(' '),
 );
-/** Words of classes that stand for what is there for a screen reader alone. */
-const UNSEEN = new Set(
-  'sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader element-invisible assistive-text u-hidden-visually'.split(
-    ' ',
-  ),
-);
-/** Parts of a page's frame, by the words that templates call them. */
-const FRAME =
-  /^(?:(?:social-?)?shar(?:e|ing)(?:-?(?:bar|buttons?|links|tools|daddy))?|sharedaddy|social(?:-(?:links|icons|media))?|related(?:-?(?:posts?|articles?|stories|news|links|content))?|jp-relatedposts|recommended|more-(?:stories|news)|most-(?:read|popular)|newsletter(?:-?(?:signup|form|box))?|cookie-?(?:bar|banner|notice|consent)|gdpr|breadcrumbs?|comments?(?:-(?:area|section|list))?|respond|advert(?:isement)?|ads?(?:-(?:slot|container|banner))?|promo|sponsored|sidebar|widget-area|pagination|post-navigation|nav(?:bar)?|navigation|menu|site-(?:header|footer)|skip-link|(?:post-|entry-|article-)?tags(?:-(?:links|list))?|(?:top|main|side|footer)-?menu|subscribe|no-?print|d-print-none|hidden-print|print-hidden|mw-(?:editsection|jump-link|indicators)|printfooter|disclaimer|catlinks|navbox|infobox|sitesub|contentsub)$/;
-
 /** How an element stands on the page: not at all, as a part of its frame, or as text. */
 export type Standing = 'unseen' | 'frame' | 'text';
 
@@ -27,15 +18,14 @@ export type Standing = 'unseen' | 'frame' | 'text';
 export function standingOf(element: Element): Standing {
   const { name, attribs } = element;
   if (SILENT.has(name) || isUnseen(name, attribs)) return 'unseen';
-  const classes = classesOf(element);
-  if (classes.some((c) => UNSEEN.has(c))) return 'unseen';
+  if (isForReaders(element)) return 'unseen';
   if (name === 'html' || name === 'body' || name === 'main' || name === 'article') return 'text';
   if (name === 'form') return isArticleForm(element) ? 'text' : 'frame';
   const framed =
     LEFTOVER.has(name) ||
     LEFTOVER_ROLES.has(attribs.role ?? '') ||
     (attribs['aria-hidden'] === 'true' && !INLINE.has(name)) ||
-    [...classes, attribs.id?.toLowerCase() ?? ''].some((c) => FRAME.test(c));
+    isFrame(element);
   return framed && !holdsHeadline(element) ? 'frame' : 'text';
 }
 
@@ -71,49 +61,14 @@ export function openFrames(page: Document): void {
   }
 }
 
-export const classesOf = (element: Element): readonly string[] =>
-  element.attribs.class ? element.attribs.class.slice(0, 1000).toLowerCase().split(/\s+/) : NO_NAMES;
-
 /** Whether it leads anywhere, also where that is kept from search engines: what only names a place may be open to the page's end. */
 export const isLink = ({ name, attribs }: Element): boolean =>
   name === 'a'
     ? attribs.href !== undefined
     : name === 'span' && (attribs['data-href'] !== undefined || attribs.role === 'link');
 
-const NO_NAMES: readonly string[] = [];
-
-/** The words that its classes are made of, and each with the one behind it: `RecircMostPopular`, `c-inline-teaser__topic`. */
-export function namesOf(element: Element): readonly string[] {
-  if (!element.attribs.class) return NO_NAMES;
-  const names: string[] = [];
-  for (const name of element.attribs.class.slice(0, 500).split(/\s+/)) {
-    const words = name
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[-_]+/);
-    words.forEach((word, i) => {
-      names.push(word);
-      if (i > 0) names.push(`${words[i - 1]}${word}`);
-    });
-  }
-  return names;
-}
-
 export const parentOf = ({ parent }: Element): Element | undefined =>
   parent && 'attribs' in parent ? (parent as Element) : undefined;
-
-/** Whether it is called the line, the box or the life of whoever wrote the article. */
-export const signs = (element: Element): boolean =>
-  element.attribs.rel === 'author' ||
-  /^author(?:\.name)?$/.test(element.attribs.itemprop ?? '') ||
-  namesOf(element).some((n) => BYLINE.has(n));
-
-/** The words of classes by which pages call who wrote an article. */
-const BYLINE = new Set(
-  'author authors byline bylines authorname writer writeby writtenby autor autoren auteur auteurs signature metaauthor'.split(
-    ' ',
-  ),
-);
 
 /** How the page calls an element and the one around it: alike for what a template makes; undefined where no class tells it from what any template makes. */
 export function makeOf(element: Element): string | undefined {

@@ -1,6 +1,7 @@
 import type { ChildNode, Document, Element, Text } from 'domhandler';
 import { anyOf } from '../wording';
-import { classesOf, isLink, namesOf, signs, standingOf } from './shown';
+import { isAsking, isLeading, isSelling, isTalk, signs, waits } from './called';
+import { isLink, standingOf } from './shown';
 
 /** How much of an element is what, in UTF-16 code units of its words. */
 interface Measure {
@@ -70,34 +71,6 @@ const CONTAINERS = new Set(
 const [LONG_TEASER, LONG_ASKING, LONG_CALL, LONG_LINK] = [700, 400, 260, 20];
 /** A teaser has a heading and a sentence or two; what has more is a short article with a teaser in it. */
 const MOST_PROSE = 2;
-/** What pages call parts that lead elsewhere, in the words of a class, where they hold a link: `article__related-links`. */
-const LEADING = new Set(
-  `related relatedarticles recommended recommendation recommendations recirc recirculation teaser teasers teaserbox
-  promo promos promotion promotions outbrain taboola popular trending ticker newsticker catcher meistgelesen interstitial
-  mostread mostviewed mostpopular readmore readalso readnext alsoread seealso lireaussi alireaussi mehrzum tagslist
-  taglist topiclist banner breadcrumb breadcrumbs arbo filariane`.split(/\s+/),
-);
-/** … and parts that ask, or tell of something else, whatever they hold. */
-const ASKING = new Set(
-  `newsletter newsletters newslettersignup signup share sharing sharebar social
-  socials sponsored advert advertisement anzeige werbung publicite cookie cookies consent gdpr optin bio biography authorbox authorbio authorinfo aboutauthor feedback
-  legal copyright disclaimer imprint impressum`.split(/\s+/),
-);
-/** … and parts that offer the rest of it for money, unless they hold that rest. */
-const SELLING = new Set(
-  'subscribe subscription subscriptions abo abonnement paywall paywahl piano regwall capping'.split(' '),
-);
-/** … and where readers talk, which may be longer than the article. */
-const TALK = new Set(
-  `comments commentlist commentsarea readercomments commentaires kommentare kommentar forum leserkommentare lesermeinungen
-  reactions discussion disqus livefyre`.split(/\s+/),
-);
-/** What waits to be shown, as common templates call it. */
-const WAITING = new Set(
-  'hidden hide is-hidden d-none display-none displaynone nodisplay dropdown f-dropdown popup'.split(' '),
-);
-/** `has-comments`, `comments-open`: what is said of an article. */
-const STATE = /^(?:has|no|with|without|hide|show) | \w{0,10}(?:open|closed|off|on|enabled|disabled|count|link)$/;
 /** So many parts that can be answered are a talk, and so many that begin with a link are teasers. */
 const MANY = 3;
 /** In UTF-16 code units, links aside: what is left of a page where readers talk is no talk. */
@@ -203,13 +176,8 @@ function isSide(element: Element, own: Measure, whole: Measure): boolean {
   const page = whole.words;
   const { words, linked, links, teaser, prose, headings, beside, asks, calls, opens } = own;
   if (own.titled || words === 0 || !isContainer(element)) return false;
-  const names = namesOf(element);
-  const id = element.attribs.id?.toLowerCase() ?? '';
   const left = page - whole.linked - (words - linked);
-  const talks =
-    (own.talks >= MANY && own.said * 10 >= words * 7) ||
-    names.some((name, i) => TALK.has(name) && !STATE.test(`${names[i - 1]} ${names[i + 1]}`)) ||
-    TALK.has(id);
+  const talks = (own.talks >= MANY && own.said * 10 >= words * 7) || isTalk(element);
   const teasers = own.heads >= MANY && own.headed * 10 >= words * 7;
   if (left >= LEFT && (talks || teasers)) return true;
   if (own.quotes || words * 2 > page) return false;
@@ -222,18 +190,11 @@ function isSide(element: Element, own: Measure, whole: Measure): boolean {
   if (call && words <= LONG_CALL && prose <= 1 && !(headings > 0 && isOneOfMany(element))) return true;
   const rest = words - beside - headings;
   if (beside > 0 && rest <= Math.min(60, words / 5)) return true;
-  const is = (name: string) =>
-    ASKING.has(name) ||
-    (links > 0 && LEADING.has(name)) ||
-    (prose <= MOST_PROSE && (headings > 0 || asks || calls) && SELLING.has(name));
-  return waits(element) || (words * 4 < page && (names.some(is) || signs(element)));
+  if (waits(element)) return true;
+  if (words * 4 >= page) return false;
+  const sells = prose <= MOST_PROSE && (headings > 0 || asks || calls);
+  return isAsking(element) || (links > 0 && isLeading(element)) || (sells && isSelling(element)) || signs(element);
 }
-
-/** Whether it is hidden until somebody asks for it, and on all screens: `d-none d-md-block` is not. */
-const waits = (element: Element): boolean => {
-  const classes = classesOf(element);
-  return classes.some((c) => WAITING.has(c)) && !classes.some((c) => /^d-\w\w-|:/.test(c));
-};
 
 /** Whether the first line of an element is a link: a break or a block follows it. */
 function opensWithLink(element: Element): boolean {
@@ -257,7 +218,7 @@ function opensWithLink(element: Element): boolean {
 }
 const FIRST = 5;
 /** 3/12, as galleries count their pictures. */
-const COUNTER = /^\d{1,3} ?(?:\/|of|von|sur|de|من) ?\d{1,3}$/iu;
+const COUNTER = new RegExp(`^\\d{1,3} ?(?:/|${anyOf((w) => w.of)}) ?\\d{1,3}$`, 'iu');
 
 /** A link, or a button, to answer what somebody said. */
 function asksForReply({ name, children }: Element): boolean {

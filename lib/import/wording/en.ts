@@ -26,4 +26,47 @@ export const en: Wording = {
   wrote: 'words|text|written|published|story',
   role: '(?:(?:senior|chief|political|sports|special|foreign|city|staff|news|managing|associate|assistant|deputy) ){0,3}(?:writer|reporter|correspondent|editor|contributor|columnist|producer|staff|journalist)',
   reply: 'reply',
+  agencies: 'AP|Reuters|REUTERS|Getty|EPA|PA|Shutterstock|iStock|Anadolu',
+  of: 'of',
+  ordinal: 'st|nd|rd|th',
+  shared: '(?:an? )?(?:(?:post|photo|video|reel|publication) )?(?:shared|posted|post) by',
+  platform:
+    '(?:view|see|watch)\\b.{0,40}\\bon (?:instagram|facebook|threads|mastodon|bluesky|tiktok|twitter|telegram|truth social|x)|\\[image or embed\\]|loading…?|copy link.{0,20}|embed|share|like|reply|retweet',
+  counted: 'likes?|retweets?|reposts?|quotes?|repl(?:y|ies)|comments?|views?|shares?',
+  and: ' and ',
+  particles: 'bin|ben|al|el|and',
+  noName: '',
+  onDay: 'on',
+  at: 'in|at|for',
+  weekdays: '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+  months: [
+    'january jan',
+    'february feb',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sep sept',
+    'october oct',
+    'november nov',
+    'december dec',
+  ],
+  hijri: [],
+  monthFirst: 'en(?!-(?!us|ca|ph))',
+  marks: ['“', '”'],
+  called: {
+    leading:
+      'related relatedarticles recommended recommendation recommendations recirc recirculation teaser teasers teaserbox promo promos promotion promotions popular trending ticker catcher interstitial mostread mostviewed mostpopular readmore readalso readnext alsoread seealso tagslist taglist topiclist banner breadcrumb breadcrumbs',
+    asking:
+      'newsletter newsletters newslettersignup signup share sharing sharebar social socials sponsored advert advertisement cookie cookies consent gdpr optin bio biography authorbox authorbio authorinfo aboutauthor feedback legal copyright disclaimer imprint',
+    selling: 'subscribe subscription subscriptions paywall regwall capping',
+    talk: 'comments commentlist commentsarea readercomments forum reactions discussion',
+    picture:
+      'image img photo photos photograph picture pictures illustration slideshow carousel gallery video videos videoplayer',
+    caption:
+      'caption thumbcaption imagecaption photocaption imgcap thumbcap imgdesc imagedescription photodescription imgcptn legend credit credits photocredit imagecredit',
+    signing: 'author authors byline bylines authorname writer writeby writtenby metaauthor signature',
+  },
 };

@@ -1,4 +1,7 @@
-/** What pages of a language say around their articles, as alternatives of a regular expression: a file each, and its line in `index.ts`. */
+/**
+ * What pages and papers of a language say around their articles, as alternatives of a regular expression where nothing
+ * else is said: a file each, and its line in `index.ts`.
+ */
 export interface Wording {
   /** Blocks that say this and no more, between and beside the paragraphs of any article. */
   readonly alone: string;
@@ -34,4 +37,47 @@ export interface Wording {
   readonly role: string;
   /** What asks for an answer to somebody. */
   readonly reply: string;
+  /** Agencies and archives, where a line names who made a picture in brackets. */
+  readonly agencies: string;
+  /** Between a number and what it is one of: picture 3 of 12, the 3rd of March; and what stands at such a number. */
+  readonly of: string;
+  readonly ordinal: string;
+  /** What stands before whoever shared a post. */
+  readonly shared: string;
+  /** What platforms write around a post, and what they count there. */
+  readonly platform: string;
+  readonly counted: string;
+  /** Between two names, with its spaces; what may stand small in a line of names, and what none begins with. */
+  readonly and: string;
+  readonly particles: string;
+  readonly noName: string;
+  /** Before a day, and before a place or a reader, behind the name of whoever wrote there. */
+  readonly onDay: string;
+  readonly at: string;
+  readonly weekdays: string;
+  /** The names of each month, parted by spaces, `_` for a space in one; those of the Hijra where they are used. */
+  readonly months: readonly string[];
+  readonly hijri: readonly string[];
+  /** Tags of those among whom days in figures begin with the month. */
+  readonly monthFirst: string;
+  /** The marks around what somebody said. */
+  readonly marks: readonly [string, string];
+  readonly called: Called;
+}
+
+/** What templates call the parts of a page in a language: words of their classes, parted by spaces. */
+export interface Called {
+  /** What leads elsewhere. */
+  readonly leading: string;
+  /** What asks for something, or tells of something else. */
+  readonly asking: string;
+  /** What offers the rest for money. */
+  readonly selling: string;
+  /** Where readers talk. */
+  readonly talk: string;
+  /** The box of a picture, and the words below it. */
+  readonly picture: string;
+  readonly caption: string;
+  /** The line, the box or the life of whoever wrote the article. */
+  readonly signing: string;
 }
