@@ -15,7 +15,9 @@ const OWN = 0.25;
  * @param fallback the language around it, which decides where nothing does (a name, a number)
  */
 export function detectLanguage(text: string, fallback: LanguageCode = UNKNOWN): LanguageCode {
-  const { scripts, scores } = count(text, Math.min(text.length, SAMPLE));
+  const sample = text.slice(0, SAMPLE);
+  const whole = DECOMPOSED.test(sample) ? sample.normalize('NFC') : sample;
+  const { scripts, scores } = count(whole, whole.length);
   const script = scriptOf(scripts, fallback);
   if (script === undefined) return fallback;
   const languages = SCRIPTS[script];
@@ -36,6 +38,9 @@ export function detectLanguage(text: string, fallback: LanguageCode = UNKNOWN): 
   }
   return best ?? around ?? (script === 'arabic' ? 'ar' : UNKNOWN);
 }
+
+/** Bürger in letters and marks of their own. */
+const DECOMPOSED = /[\u0300-\u036f]/;
 
 /** What the language around it counts, as if so many of its words were there. */
 const AROUND = 0.4;
@@ -251,17 +256,20 @@ function count(text: string, end: number): Counts {
   if (spaced >= 0 && spaced + 1 < end && charClasses()[text.charCodeAt(spaced + 1)] === CharClass.Space)
     add(scores, SPACED_MARKS, 0);
   let word = EMPTY;
+  let first = 0;
   for (let i = 0; i < end; i++) {
     const letter = table[text.charCodeAt(i)] as number;
     if (letter === 0) {
       if (word !== EMPTY) add(scores, WORDS_SAY, word);
       word = EMPTY;
+      first = i + 1;
       continue;
     }
     const script = letter >> 8;
     scripts[script] = (scripts[script] as number) + 1;
     word = LONGER[word * STRIDE + (letter & 0xff)] as number;
-    add(scores, LETTERS_SAY, letter & 0xff);
+    const says = letter & 0xff;
+    if (saysAnything(LETTERS_SAY, says)) add(scores, LETTERS_SAY, says, isCapital(text, first) ? OF_CAPITAL : 1);
   }
   add(scores, WORDS_SAY, word);
   if (end < SHORT) for (const [, particles] of text.matchAll(OF_NAME)) takeParticles(scores, particles as string);
@@ -281,10 +289,16 @@ function takeParticles(scores: Float64Array, particles: string): void {
     for (const [place, points] of WORD_VOTES.get(word) ?? []) scores[place] = (scores[place] as number) - points;
 }
 
-function add(scores: Float64Array, { from, places, points }: Votes, item: number): void {
+/** Engin Yıldırım: what a letter is worth in a word with a capital, which may be a name from anywhere. */
+const OF_CAPITAL = 0.1;
+const isCapital = (text: string, at: number): boolean => text[at] !== text[at]?.toLowerCase();
+
+const saysAnything = ({ from }: Votes, item: number): boolean => from[item] !== from[item + 1];
+
+function add(scores: Float64Array, { from, places, points }: Votes, item: number, worth = 1): void {
   const end = from[item + 1] as number;
   for (let i = from[item] as number; i < end; i++) {
     const place = places[i] as number;
-    scores[place] = (scores[place] as number) + (points[i] as number);
+    scores[place] = (scores[place] as number) + worth * (points[i] as number);
   }
 }
