@@ -179,7 +179,8 @@ function getUnicodeForGlyph(name, glyphsUnicodeMap) {`,
 
 /**
  * What pdf.js would go on with until the memory is full: what is unpacked and unpacked again, which only shows as it is done,
- * and what draws what draws something else. No page of a document comes near.
+ * and what draws what draws something else. No page of a document comes near. A state that is kept is a copy, not what stands
+ * on the one before: a page that keeps ten thousand, one in the other, would be looked through to the first for every word.
  */
 const BOUNDED: readonly Change[] = [
   [
@@ -194,6 +195,14 @@ const BOUNDED: readonly Change[] = [
     'totalLength += chunk.byteLength;',
     `totalLength += chunk.byteLength;
         if (totalLength > ${LARGEST}) throw new Error("unpacks to more than any document's");`,
+  ],
+  [
+    'const clone = Object.assign(Object.create(this), this);',
+    'const clone = Object.assign(Object.create(Object.getPrototypeOf(this)), this);',
+  ],
+  [
+    'const clone = Object.create(this);\n    if (newPath)',
+    'const clone = Object.assign(Object.create(Object.getPrototypeOf(this)), this);\n    if (newPath)',
   ],
   [
     'this.optimizer.push(fn, args);',

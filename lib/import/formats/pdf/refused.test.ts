@@ -87,6 +87,11 @@ describe('a PDF is refused', () => {
     );
   });
 
+  it('is not for what it keeps and never takes up again, however often', async () => {
+    const kept = `BT /F1 12 Tf 60 700 Td (We stay here.) Tj ET ${'q '.repeat(30_000)}`;
+    expect(await refusal(pageOf(stream(kept + kept)))).toBe('read');
+  });
+
   it('letters that its fonts do not name; where a few are, they are told', async () => {
     const words = 'قاF الو2ير يوG الثلاثاء إH الحكومة قرا1ها لأH العالG';
     expect(await refusal(pdfFile([[rtl(seen(words, 'rtl'), 700)]]))).toBe('pdf-letters-unknown');
