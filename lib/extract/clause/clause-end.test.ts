@@ -54,6 +54,15 @@ describe('a reported clause ends', () => {
       'قالت المستشارة هدى سالم إن المجلس "خذل المدينة"، وكرر رئيس البلدية نبيل عون الكلمة ذاتها قائلاً إن أحداً لم "يخذل المدينة" قط.';
     expect(clauses(text)[0]).toBe('إن المجلس "خذل المدينة"');
   });
+
+  it.each([
+    'In an interview with the Courier, Clara Finch said: “We go on.”',
+    'Dans un entretien accordé au Courrier, Clara Petit a déclaré : « Nous continuons. »',
+    'In einem Gespräch mit dem Kurier sagte Clara Ott: „Wir machen weiter.“',
+    'وفي مقابلة مع صحيفة المرفأ، قالت كلارا حداد: "سنواصل العمل".',
+  ])('nowhere, where only the circumstance of a quotation stands before its report: %s', (text) => {
+    expect(found(text).map((q) => q.kind)).toEqual(['direct']);
+  });
 });
 
 describe('nobody tells', () => {

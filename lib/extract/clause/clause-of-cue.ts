@@ -137,12 +137,18 @@ function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<
   const rest = restBehind(r, behind, opensOn);
   // Der Vorsitzende, Karl Huber, sagte …; In der Rede, die sie hielt, mahnte sie …: without a verb it is no clause.
   if (r.grammar.verbSecond && !rest && r.grammar.mainVerb(r, start, to) === undefined) return undefined;
-  if (!rest && first.type === 'word' && r.grammar.adverbials.has(first.folded) && to - start <= SHORTEST)
-    return undefined;
-  const left = trimEnd(r.all, k, sentenceEnd(r.all, k)) - behind;
+  const end = trimEnd(r.all, k, sentenceEnd(r.all, k));
+  // In an interview with the Courier, she said: “…”: where, before a report of what stands in marks behind it.
+  const opens = r.all.slice(behind, Math.min(end, behind + COLON)).some((i) => i.type === 'quote');
+  if (!rest && isAdverbial(r, first) && (opens || to - start <= SHORTEST)) return undefined;
+  const left = end - behind;
   // A report that goes on is no report at the end.
   return rest || left <= 8 ? { from: start, to, rest, subject, rule: 'before-report' } : undefined;
 }
+
+/** In an interview, during, dans: a word that opens where or when something was said. */
+const isAdverbial = ({ grammar }: Reading, item: Item): boolean =>
+  item.type === 'word' && (grammar.adverbials.has(item.folded) || grammar.prepositions.has(item.folded));
 
 /** The port, she said, [would close]: what a comma parts from the report, unless it goes on with whoever reports. */
 function restBehind(r: Reading, report: number, opensOn: boolean): Range | undefined {
