@@ -138,6 +138,8 @@ export interface CueGrammar {
   readonly governing: (r: Reading, near: number, start: number, at: number) => number;
   /** The report that stands behind the quotation at item `at`. */
   readonly reportBehind: (r: Reading, at: number) => Report | undefined;
+  /** The report that a comma parts from the quotation behind it, where no word before it is a cue. */
+  readonly reportByComma: (r: Reading, at: number, start: number) => Report | undefined;
   /** Whether the word at item `k`, a cue by its form, is a noun or a name where it stands: a Twitter [comment]. */
   readonly isNounByPlace: (r: Reading, k: number) => boolean;
   /** Whether the participle at item `k` only says which: *Protesting* students … */
@@ -231,4 +233,5 @@ export const NO_CUES = {
   isAttribute: () => false,
   governing: (_r: Reading, near: number) => near,
   reportBehind: reportAhead,
+  reportByComma: () => undefined,
 } satisfies Partial<CueGrammar>;

@@ -3,7 +3,7 @@ import type { Reading } from '../read/reading';
 import { sentenceEnd } from '../read/sentence';
 import { isAdverb, phraseAfter, phraseBefore } from '../who/phrase';
 import { sourceOf, within } from '../who/source';
-import { cueAt, isOwnAccount } from './cue';
+import { cueAt, isOwnAccount, isPhrasal } from './cue';
 import type { Report } from './report';
 
 /**
@@ -20,7 +20,7 @@ export function reportAhead(
   const opens = (r.all[at] as QuoteItem).pauses && r.grammar.articles.has(wordAt(r.all, at + 1));
   for (let k = at + 1; k < end; k++) {
     const item = r.all[k] as Item;
-    if (item.type === 'quote') return undefined;
+    if (item.type === 'quote') return otherwise?.(r, at, k);
     if (item.type !== 'word') continue;
     // “…,” the Morning Post quoted him: a part of a name.
     if (item.capital && r.grammar.capitals && !r.grammar.nounCapitals && k > at + 2) continue;
@@ -32,7 +32,7 @@ export function reportAhead(
       return undefined;
     // “…,” when Clinton blasted him: another clause begins.
     const isWhere = opens && k > at + 2 && r.grammar.speakers.links.has(item.folded);
-    if (k <= at + 4 && r.grammar.subordinators.has(item.folded) && !isWhere) return undefined;
+    if (k <= at + 4 && r.grammar.subordinators.has(item.folded) && !isWhere) return otherwise?.(r, at, k);
     // « … », qui avaient signalé …: a relative clause is about the words, and reports others.
     if (k <= at + 2 && !verbFirst && r.grammar.relatives.has(item.folded)) return undefined;
     // “…,” by the mayor’s own admission
@@ -42,7 +42,8 @@ export function reportAhead(
       (r.grammar.sourceBehind.get(item.folded)?.has(wordAt(r.all, k - 1)) ? 'source' : undefined) ??
       item.entry.cue ??
       (k <= at + WEAK_REACH && r.grammar.weakCues.has(item.folded) ? 'verb' : undefined) ??
-      (k <= at + 3 && r.grammar.afterCues.has(item.folded) ? 'verb' : undefined);
+      (k <= at + 3 && r.grammar.afterCues.has(item.folded) ? 'verb' : undefined) ??
+      (item.entry.mayReport && isPhrasal(r, k) ? 'verb' : undefined);
     // "…"، مضيفاً أن …: where the verb comes first, a participle only leads on.
     if (kind === 'participle' && r.grammar.subject === 'after-first') return undefined;
     // «…»، في رد على سؤال: a noun.

@@ -173,6 +173,8 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
   }
   if (view) return view;
   if (colon !== undefined && colon > start) return labelBefore(r, colon, start);
+  const byComma = r.all[at - 1]?.type === 'comma' ? r.grammar.reportByComma(r, at, start) : undefined;
+  if (byComma) return byComma;
   return start === 0 ? headlineLabel(r, at) : undefined;
 }
 

@@ -166,8 +166,13 @@ export function interrupts(
   const adds = between.some((i, k) => between[k - 1]?.type === 'comma' && isParticiple(i));
   const goesOn =
     r.grammar.goesOnBehindStop && !adds && (end?.type === 'stop' || (end?.type === 'quote' && end.endsSentence));
+  // “…,” said Ann Roe, who has run the port since May, “…”: what is said of them stands between too.
+  const describes =
+    piece.small &&
+    end?.type === 'comma' &&
+    between.filter((i, k) => i.type === 'word' && cueAt(r, from + 1 + k)).length < 2;
   return (
-    (between.length <= 10 || (goesOn && between.length <= 30)) &&
+    (between.length <= 10 || ((goesOn || describes) && between.length <= 30)) &&
     between
       .slice(0, goesOn ? -1 : undefined)
       // What stands in marks between the two is a name: he said on “Meet the Press.”

@@ -18,7 +18,9 @@ export function labelOf(
   if (GENITIVE.test(folded) || (speakers.titles.has(folded) && GENITIVE.test(next?.folded ?? ''))) return 'A';
   if (!t.capital) {
     // Abdel Fattah al Sissi, Ursula von der Leyen, Europe 1
-    if (before?.capital && PARTICLE.test(folded) && (next?.capital || PARTICLE.test(next?.folded ?? ''))) {
+    // J. P. van der Hoek
+    const opened = before?.capital || (group[k - 2]?.capital && PARTICLE.test(before?.folded ?? ''));
+    if (before && opened && PARTICLE.test(folded) && (next?.capital || PARTICLE.test(next?.folded ?? ''))) {
       // Procès de Dijon: what happened, and where.
       const { persons, bodies, documents, mute } = speakers;
       const place = [persons, bodies, documents, mute].some((nouns) => nouns.has(before.folded));

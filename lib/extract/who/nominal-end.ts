@@ -78,6 +78,14 @@ export const standsAlone = (tokens: readonly Token[], k: number, grammar: Gramma
   return grammar.anonymous.has((tokens[k] as Token).folded) && (next === undefined || endsAt(next, grammar));
 };
 
+/** a mother of [three]: so many, behind a noun for people and its link. */
+export const isOfMany = (tokens: readonly Token[], k: number, { determiners, forms, speakers }: Grammar): boolean =>
+  k > 1 &&
+  !determiners.has((tokens[k] as Token).folded) &&
+  !speakers.links.has((tokens[k] as Token).folded) &&
+  forms.ofLink.test((tokens[k - 1] as Token).folded) &&
+  speakers.persons.has((tokens[k - 2] as Token).folded);
+
 /** the government [for the first time]: what a link and a noun for a time say is no part of the phrase. */
 export function beforeMoment(
   tokens: readonly Token[],

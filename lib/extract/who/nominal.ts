@@ -9,6 +9,7 @@ import {
   beforeMoment,
   endsAt,
   isObject,
+  isOfMany,
   isPresent,
   isVerbBefore,
   isVerbOf,
@@ -156,7 +157,7 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   // l'ancien ministre vise la politique: right before an object stands its verb.
   const stopped = tokens[to];
   if (stopped && to - from > 1 && isObject(tokens, to, grammar) && isVerbBefore(tokens, to - 1, grammar)) to--;
-  while (to > from && isLoose(tokens[to - 1] as Token, words) && !standsAlone(tokens, to - 1, grammar)) to--;
+  while (to > from && isLoose(tokens[to - 1] as Token, words) && !goesAlone(tokens, to - 1, grammar)) to--;
   to = beforeMoment(tokens, from, to, words);
   if (isVerbOf(text, tokens, from, to, grammar)) to--;
   const group = tokens.slice(from, to);
@@ -295,6 +296,10 @@ const isThing = ({ capital, folded }: Token, { never, opens, persons }: SpeakerW
 
 /** EPAThe, ImagesA */
 const GLUED = /^\p{Lu}{3,}\p{Ll}{2,}$|^\p{Lu}\p{Ll}{3,}\p{Lu}$/u;
+
+/** une autre; a mother of [three]: what only opens a phrase elsewhere. */
+const goesAlone = (tokens: readonly Token[], k: number, grammar: Grammar): boolean =>
+  standsAlone(tokens, k, grammar) || isOfMany(tokens, k, grammar);
 
 /** An article or a link with nothing behind it. */
 const isLoose = (t: Token, { links, opens }: SpeakerWords): boolean =>

@@ -7,7 +7,7 @@ import { names } from './names';
 import { isAttribute, isCompound } from './noun';
 import { officesAround } from './office';
 import { ownerOfNoun, subjectOfNoun } from './owner';
-import { reportBehind } from './report';
+import { reportBehind, reportByComma } from './report';
 import { speakers } from './speakers';
 import { beforePlace, isPlace, subjectOfParticiple, subjectOfVerb } from './subject';
 import { verbs } from './verbs';
@@ -24,6 +24,7 @@ export const en = grammar({
   subject: 'before-first',
   governing,
   reportBehind,
+  reportByComma,
   subjectOfVerb,
   subjectOfNoun,
   ownerOfNoun,

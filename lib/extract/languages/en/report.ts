@@ -1,14 +1,16 @@
+import { cueAt } from '../../cue/cue';
 import type { Report } from '../../cue/report';
 import { reportAhead } from '../../cue/report-behind';
-import { type Item, type QuoteItem, type WordItem, wordAt } from '../../read/items';
+import { set } from '../../grammar';
+import { type Item, type QuoteItem, type WordItem, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { isAdverb, phraseAfter, phraseBefore } from '../../who/phrase';
+import { isAdverb, type Phrase, phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 import { lostBehind, lostBetween } from './lost-name';
 import { beforePlace } from './subject';
 
 /** “…,” the mayor said; “…,” said the mayor; “…,” he surmised. */
 export function reportBehind(r: Reading, at: number): Report | undefined {
-  const other = lostBetween(r, at) ?? howPut(r, at);
+  const other = lostBetween(r, at) ?? howPut(r, at) ?? behindDescription(r, at);
   if (other) return other;
   const found = reportAhead(r, at, openReport);
   if (found && !found.subject && found.kind === 'verb') return lostBehind(r, found);
@@ -54,31 +56,98 @@ function openReport(r: Reading, at: number, end: number): Report | undefined {
   const named = acts?.from === at + 2 ? r.grammar.nominal(r, acts.span, () => false) : undefined;
   if (named && named.sort !== 'noun') return { cue: at + 1, kind: 'verb', side: 'after', close: true, subject: acts };
   if (behind) return { cue: at + 1, kind: 'verb', side: 'after', close: true, subject: behind };
+  const subject = whoActs(r, at, end);
+  return subject && { cue: subject.to, kind: 'verb', side: 'after', close: true, subject };
+}
+
+/** “…,” [he] surmised; “…,” [an angry Smith] retaliated; “…,” [a source close to the talks] sniffed: whoever stands right behind the marks, and right before any verb. */
+function whoActs(r: Reading, at: number, end: number): Phrase | undefined {
+  const { adverbials, determiners, joiners, pronouns, subordinators } = r.grammar;
+  const first = r.all[at + 1] as WordItem;
+  if ([adverbials, joiners, subordinators].some((words) => words.has(first.folded))) return undefined;
   let k = at + 1;
-  if (r.grammar.pronouns.has(first.folded)) k++;
+  if (pronouns.has(first.folded)) k++;
   else {
-    if (r.grammar.determiners.has(first.folded)) k++;
-    while (k < end && k < at + 8 && r.all[k]?.type === 'word' && !(r.all[k] as WordItem).capital) k++;
-    while (k < end && r.all[k]?.type === 'word' && (r.all[k] as WordItem).capital) k++;
+    for (k += 1; k < end && k < at + LONGEST_ACTOR && r.all[k]?.type === 'word'; k++) {
+      const who = isOpenVerb(r, k) && endsClause(r, k + 1) ? phrase(r.all, at + 1, k) : undefined;
+      const sort = who && r.grammar.nominal(r, who.span, () => false)?.sort;
+      if (sort && sort !== 'noun') return who;
+    }
+    k = determiners.has(first.folded) ? at + 2 : at + 1;
+    while (k < end && k < at + LONGEST_ACTOR && r.all[k]?.type === 'word' && !isCapital(r, k)) k++;
+    while (k < end && r.all[k]?.type === 'word' && isCapital(r, k)) k++;
   }
   while (k < end && isAdverb(r.all[k] as Item, r.grammar)) k++;
-  const cue = r.all[k];
-  if (
-    cue?.type !== 'word' ||
-    cue.capital ||
-    k >= end ||
-    !(OPEN_VERB.test(cue.folded) || backAt(r, k)) ||
-    r.grammar.phraseEnds.has(cue.folded)
-  )
-    return undefined;
-  const subject = phraseBefore(r, k, at + 1);
-  return subject && { cue: k, kind: 'verb', side: 'after', close: true, subject };
+  const who = k < end && isOpenVerb(r, k) ? phraseBefore(r, k, at + 1) : undefined;
+  return who && { ...who, to: k };
+}
+
+/** In items. */
+const LONGEST_ACTOR = 8;
+
+const isCapital = ({ all }: Reading, k: number): boolean => (all[k] as WordItem).capital;
+
+/** Whether the words at item `k` may be the verb of a report, were it in no list. */
+function isOpenVerb(r: Reading, k: number): boolean {
+  const verb = r.all[k];
+  if (verb?.type !== 'word' || verb.capital) return false;
+  return (OPEN_VERB.test(verb.folded) || backAt(r, k)) && !r.grammar.phraseEnds.has(verb.folded);
+}
+
+/** Whether what stands behind a verb at the end of a report goes with it: “…,” the judge sniffed on Friday; not: the film directed by Lind. */
+const endsClause = ({ all, grammar }: Reading, k: number): boolean =>
+  all[k]?.type !== 'word' || WITH_VERB.has(wordAt(all, k)) || isAdverb(all[k] as Item, grammar);
+const WITH_VERB = set(
+  'back out in on up at after before when while as during from monday tuesday wednesday thursday friday saturday sunday yesterday today',
+);
+
+/**
+ * “…,” [Ann Roe], who runs the port, quipped; “…,” [Ann Roe], 43, a baker, sniffed: any verb behind what two commas say of whoever stands right
+ * behind the marks, where nothing else follows but how it was said.
+ */
+function behindDescription(r: Reading, at: number): Report | undefined {
+  const { all, grammar } = r;
+  const quote = all[at] as QuoteItem;
+  const first = all[at + 1];
+  if (!(quote.pauses || quote.asks) || first?.type !== 'word' || grammar.joiners.has(first.folded)) return undefined;
+  const comma = wordsEnd(all, at + 1, at + LONGEST_ACTOR);
+  if (all[comma]?.type !== 'comma' || all.slice(at + 1, comma).some((_, n) => cueAt(r, at + 1 + n))) return undefined;
+  for (let k = comma + 2; k < comma + LONGEST_DESCRIPTION && k < all.length; k++) {
+    const { type } = all[k] as Item;
+    if (type !== 'word' && type !== 'comma') return undefined;
+    let verb = k + 1;
+    while (type === 'comma' && isAdverb(all[verb] as Item, grammar)) verb++;
+    if (type !== 'comma' || !(isOpenVerb(r, verb) || cueAt(r, verb) === 'verb')) continue;
+    const subject = grammar.subjectOfVerb(r, verb, at + 1, undefined);
+    const who = subject && grammar.nominal(r, subject.span, () => false);
+    if (!who || who.sort === 'noun') return undefined;
+    return { cue: verb, kind: 'verb', side: 'after', close: true, subject };
+  }
+  return undefined;
+}
+const LONGEST_DESCRIPTION = 24;
+
+/** Whoever is said, by [any verb], to say a whole sentence behind a comma: [Ann Roe], the vet, sniffed, “…” */
+export function reportByComma(r: Reading, at: number, start: number): Report | undefined {
+  const quote = r.all[at] as QuoteItem;
+  if (quote.small || !(quote.endsSentence || quote.asks)) return undefined;
+  let cue = at - 2;
+  while (cue > start && isAdverb(r.all[cue] as Item, r.grammar)) cue--;
+  if (backAt(r, cue - 1)) cue--;
+  if (cue <= start || !isOpenVerb(r, cue)) return undefined;
+  const subject = r.grammar.subjectOfVerb(r, cue, start, undefined);
+  const who = subject && r.grammar.nominal(r, subject.span, () => false);
+  const before = subject && r.all[subject.from - 1];
+  const opens = before === undefined || before.type !== 'word' || r.grammar.joiners.has(before.folded);
+  const speaks = who ? who.sort !== 'noun' : subject && r.grammar.pronouns.has(wordAt(r.all, subject.from));
+  return speaks && opens ? { cue, kind: 'verb', side: 'before', close: true, subject } : undefined;
 }
 
 /** “…,” he shot back: an irregular past with its particle. */
 const backAt = (r: Reading, k: number): boolean =>
-  /^(?:shot|hit|spoke|cut|broke|went|threw|put|bit|fought|sang)$/.test(wordAt(r.all, k)) &&
-  /^(?:back|out|in|on)$/.test(wordAt(r.all, k + 1));
+  /^(?:shot|hit|spoke|cut|broke|went|threw|put|bit|fought|sang|came|burst|chipped|chimed|piped|weighed|jumped|butted|fired)$/.test(
+    wordAt(r.all, k),
+  ) && /^(?:back|out|in|on|up)$/.test(wordAt(r.all, k + 1));
 
 /** The form of any verb that may report there. */
 const OPEN_VERB = /(?:ed|[^s]s)$/;
