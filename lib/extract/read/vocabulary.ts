@@ -66,7 +66,7 @@ function isCapital(word: string): boolean {
   if (code >= 0x41 && code <= 0x5a) return true;
   if (code < 0x80) return (word[2] === '-' || word[3] === '-') && ARTICLED.test(word);
   // Arabic letters have none. ʿAbd: before one, the sign of a letter that others have not.
-  return (code < 0x620 || code > 0x6d3) && /^[ʻ-ʿ]?\p{Lu}/u.test(word);
+  return (code < 0x620 || code > 0x6d3) && /^[\u02bb-\u02bf]?\p{Lu}/u.test(word);
 }
 
 /** So many words of a language are known at once, each in one of so many places from the one that its letters tell. */

@@ -12,7 +12,7 @@ it.each<[string, [string, string | null][]]>([
   ['Overnight someone had sprayed “Millers go home” across the doors.', [['Millers go home', null]]],
   ['“The flour is safe,” Carl Finch, who has run the mill since May, quipped.', [['The flour is safe,', 'Carl Finch']]],
   ['“The flour is safe,” Carl Finch, 43, a miller from Rive, sniffed.', [['The flour is safe,', 'Carl Finch']]],
-  ['“The flour is safe,” the miller sniffed on Friday.', [['The flour is safe,', 'miller']]],
+  ['“The flour is safe,” the warden sniffed on Friday.', [['The flour is safe,', 'warden']]],
   [
     '“The flour is safe,” a source close to the millers shot back.',
     [['The flour is safe,', 'a source close to the millers']],
