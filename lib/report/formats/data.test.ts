@@ -101,6 +101,18 @@ describe('as linked data', () => {
     }
   });
 
+  it('counts places in code points, as Web Annotations do', () => {
+    const { revision } = content;
+    const text = `🌊🌊 ${revision.text}`;
+    const quotes = content.quotes.map((q) => ({ ...q, spans: q.spans.map(([a, b]) => [a + 5, b + 5] as const) }));
+    const moved = JSON.parse(jsonLd.write(frozen({ ...content, quotes, revision: { ...revision, text } }), 'en'));
+    const targets: Target[] = moved.first.items.flatMap((a: { target: Target[] }) => a.target).slice(0, quotes.length);
+    for (const { selector } of targets) {
+      const [{ start, end }, { exact }] = selector;
+      expect([...text].slice(start, end).join('')).toBe(exact);
+    }
+  });
+
   it('has the notes that leave the desk as annotations by whoever wrote them, answers at what they answer', () => {
     const [note] = content.annotations.filter((a) => a.span !== null) as [(typeof content.annotations)[number]];
     const answer = { id: 'answer', body: 'Yes.', author: { id: 'x', name: 'Lina' }, at: note.at };

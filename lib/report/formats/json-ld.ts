@@ -1,5 +1,5 @@
 import { selectorOf } from '@/lib/anchor/selector';
-import type { Span } from '@/lib/text/span';
+import { cutsPair, type Span } from '@/lib/text/span';
 import type { Locale, Translator } from '@/messages';
 import type { FrozenReport, ReportContent, ReportedQuote } from '../content';
 import { isSpeakerDecided } from '../decided';
@@ -22,9 +22,10 @@ function write(report: FrozenReport, locale: Locale): string {
   const articleId = urn(revision.id);
   const collection = `urn:sha256:${report.sha256}`;
   const { t } = wordingOf(locale, content);
+  const targetOf = targetsIn(revision);
   const annotations = [
-    ...content.quotes.map((q) => annotationOf(q, content, locale, t)),
-    ...content.annotations.flatMap((a) => notesOf(a, content, t)),
+    ...content.quotes.map((q) => annotationOf(q, content, targetOf, locale, t)),
+    ...content.annotations.flatMap((a) => notesOf(a, content, targetOf, t)),
   ];
   const graph = {
     '@context': [CONTEXT, { schema: 'https://schema.org/' }],
@@ -54,7 +55,7 @@ function write(report: FrozenReport, locale: Locale): string {
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 const urn = (id: string): string => `urn:uuid:${id}`;
 
-function annotationOf(q: ReportedQuote, content: ReportContent, locale: Locale, t: Translator) {
+function annotationOf(q: ReportedQuote, content: ReportContent, targetOf: TargetOf, locale: Locale, t: Translator) {
   const check = leadingOf(q);
   const said = [saidStanding(q, t), ...(check ? [saidVerdict(check, t)] : [t('report.noCheck')])];
   return {
@@ -73,12 +74,12 @@ function annotationOf(q: ReportedQuote, content: ReportContent, locale: Locale, 
       },
       { type: 'SpecificResource', purpose: 'identifying', source: urn(q.id) },
     ],
-    target: q.spans.map((span) => targetOf(span, content)),
+    target: q.spans.map(targetOf),
   };
 }
 
 /** A note by whoever wrote it, on its words or on its quotation, and the answers to it. */
-function notesOf(a: ReportContent['annotations'][number], content: ReportContent, t: Translator) {
+function notesOf(a: ReportContent['annotations'][number], content: ReportContent, targetOf: TargetOf, t: Translator) {
   const noted = (id: string, { author, at, body }: Pick<typeof a, 'author' | 'at' | 'body'>) => ({
     id: urn(id),
     type: 'Annotation',
@@ -91,22 +92,28 @@ function notesOf(a: ReportContent['annotations'][number], content: ReportContent
     {
       ...noted(a.id, { ...a, body }),
       motivation: 'commenting',
-      target: a.span ? [targetOf(a.span, content)] : [urn(a.quoteId ?? content.revision.id)],
+      target: a.span ? [targetOf(a.span)] : [urn(a.quoteId ?? content.revision.id)],
     },
     ...a.answers.map((answer) => ({ ...noted(answer.id, answer), motivation: 'replying', target: [urn(a.id)] })),
   ];
 }
 
-/** A range of the revision, by its place and by its words. */
-const targetOf = ([start, end]: Span, { revision }: ReportContent) => ({
-  type: 'SpecificResource',
-  source: urn(revision.id),
-  selector: [
-    // Positions are UTF-16 code units into the revision's text.
-    { type: 'TextPositionSelector', start, end },
-    { type: 'TextQuoteSelector', ...selectorOf(revision.text, [start, end]) },
-  ],
-});
+type TargetOf = ReturnType<typeof targetsIn>;
+
+/** What tells a range of the revision by its place and by its words. */
+function targetsIn({ id, text }: ReportContent['revision']) {
+  // Web Annotations count code points, everything else here UTF-16 code units: so many stand before each of these.
+  const before = new Uint32Array(text.length + 1);
+  for (let at = 1; at <= text.length; at++) before[at] = (before[at - 1] as number) + (cutsPair(text, at) ? 0 : 1);
+  return ([start, end]: Span) => ({
+    type: 'SpecificResource',
+    source: urn(id),
+    selector: [
+      { type: 'TextPositionSelector', start: before[start], end: before[end] },
+      { type: 'TextQuoteSelector', ...selectorOf(text, [start, end]) },
+    ],
+  });
+}
 
 const SPEAKERS = { person: 'Person', organisation: 'Organization', group: 'Organization', anonymous: '' } as const;
 
