@@ -5,7 +5,7 @@ import { placeAt } from './belonging';
 import { nameEnd } from './name';
 import { isNamePair } from './name-pair';
 import { isNamesake, namesakeEnd } from './named-after';
-import { isTitle, type NounClass, nounClass } from './nouns';
+import { isOfficeWord, isTitle, type NounClass, nounClass } from './nouns';
 import { ADJECTIVES, DEMONSTRATIVES, FOR_NOW, NOT_NAMES, RANKS } from './small-words';
 import { arabic, IMPERFECT, SUFFIXED, WITH_W, wordIn } from './word';
 import {
@@ -263,6 +263,8 @@ function behindDefinite({ r, k, at, end, kind, item, folded, next, namesPerson }
     const told = kind !== 'unnamed' || (isNameable(r, k + 1, end) && wordIn(r, k + 1).noun === undefined);
     return told && (isNameable(r, k, end) || isNamePair(r, k, end, isTold(r, at - 1))) ? named(k) : ends(k);
   }
+  // العمدة [رائدة شماس]، …: two words without the article and nothing more.
+  if (noun === 'person' && isNamePair(r, k, end, isOfficeWord(wordAt(r.all, k - 1)))) return named(k);
   if (noun === undefined && !isAdverb(r, item) && /^ال/.test(next)) {
     // لورنس المجالي; not لجيل الشباب
     const isOfSome = /^[لك]/.test(folded) && !/^ال.{2,}[^ي]ي$/.test(next);

@@ -22,68 +22,109 @@ import { isWordFamily, isWordName } from './word-name';
 /** Words of a name, without those that only join. */
 const NAME_WORDS = 4;
 
+/** A name at one of its words. */
+interface NameWalk {
+  readonly r: Reading;
+  readonly from: number;
+  readonly end: number;
+  /** The word looked at. */
+  readonly k: number;
+  readonly word: string;
+  /** How many words of the name stand before it, without those that only join, and how many with an article. */
+  readonly words: number;
+  readonly definite: number;
+}
+
+/** By how many items the name goes on, of which so many are words of it, so many with an article; or it ends. */
+type NameStep = { readonly items: number; readonly words: number; readonly definite: number } | 'ends';
+
+const goesOn = (items: number, words: number, definite = 0): NameStep => ({ items, words, definite });
+
 /** Where the name that begins at `from` ends. */
 export function nameEnd(r: Reading, from: number, end: number): number {
   let [k, words, definite] = [from, 0, 0];
   while (k < end && words < NAME_WORDS) {
     const word = wordAt(r.all, k);
     if (word === '') break;
-    if (isJoin(r, k)) {
-      const joined = wordAt(r.all, k + 1);
-      // كارين [لو] أن: a family's name that joins elsewhere.
-      if (k === from + 1 && isClosed(r, k + 1, end) && isGiven(r, from)) return k + 1;
-      // سامي [ابن الـ22 عاما]: his age.
-      if (k + 1 >= end || joined === '' || /^(?:ال)?\d/.test(joined) || (isSmallAt(r, k + 1) && !JOINS.has(joined)))
-        break;
-      k += 2;
-      if (/^(?:بن|ابن|بنت|ال)$/.test(word)) words--;
-      // بن عبد الله: what joins may join again.
-      if (JOINS.has(wordAt(r.all, k - 1)) && wordAt(r.all, k) !== '') k++;
-      words++;
-      continue;
-    }
-    const second = k === from + 1;
-    // رامي الحمد [الله]; فائق [الشيخ] علي
-    const honours = HONOURS.has(word) && wordIn(r, k + 1).given;
-    if (k > from && (word === 'الله' || (honours && isGiven(r, k - 1)))) {
-      k++;
-      continue;
-    }
-    // رضا شرف [الدين], نعيمة باب [الله]: what makes one name of two words.
-    const compound = k > from && /^(?:الدين|الله)$/.test(wordAt(r.all, k + 1)) && !/^(?:ال|[بلوف])/.test(word);
-    if (compound && !isSmallAt(r, k)) {
-      k += 2;
-      words++;
-      continue;
-    }
-    if (hasArticle(r, k) && !wordIn(r, k).given) {
-      // ريم الصالح الخط: the second with an article only by its form, محمد الصالح الخالدي.
-      if (k === from || definite === 2 || (definite === 1 && !/[^ي]ي$/.test(word))) break;
-      // زارت نادين لبكي [المخيم]: behind a family's name, only another by its form.
-      if (words >= 2 && isClosedName(r, k) && !isNisba(word)) break;
-      // طمأنت ليلى حمدان [السكان], عبر ريم حمدان [الهضبة]: behind two words of a name, people and what ends so are an object.
-      const isObject = wordIn(r, k).noun === 'group' || /ة$/.test(rawOf(r, r.all[k] as Item));
-      if (words >= 2 && !isJoin(r, k - 2) && isObject) break;
-      if (!isSurname(r, k) && !(second && isWhole(r, k, end))) break;
-      if (word !== 'الدين') definite++;
-    } else if (k > from && (isFamilyName(r, k, end) || (second && isGiven(r, from) && isWordFamily(r, k, end)))) {
-      // سلمى [عودة]; قالت سلمى [نهار] إن
-    } else if (k > from && !isNameable(r, k, end) && !isFamily(r, from, k, end)) break;
-    else if (k > from && !wordIn(r, k).given) {
-      const kind = wordIn(r, k).noun;
-      // سلوى ريان [لاعبي] الفريقين: several, and what they are of.
-      if (hasArticle(r, k + 1) && /ي$/.test(word) && nounClass(word.slice(0, -1)) === 'person') break;
-      // بولا يعقوبيان [أداء] الحكومة: behind a whole name, a noun that another belongs to is whom or what it is about.
-      if (words >= 2 && isClosedName(r, k) && !/ي$/.test(word) && hasArticle(r, k + 1) && !isFree(r, k + 1)) break;
-      if (kind && !(second && isWhole(r, k, end))) break;
-      // ماكرون أبطال …, يوسف إخضاع …: broken plurals and deeds are no family.
-      if (!kind && PATTERN.test(rawOf(r, r.all[k] as Item)) && !endsPhrase(r, k + 1, end)) break;
-    }
-    k++;
-    words++;
+    const step = nameStep({ r, from, end, k, word, words, definite });
+    if (step === 'ends') break;
+    k += step.items;
+    words += step.words;
+    definite += step.definite;
   }
   return k;
 }
+
+/** What the word is to the name, by the first rule that knows it. */
+const nameStep = (n: NameWalk): NameStep =>
+  whatJoins(n) ??
+  ofTwoWords(n) ??
+  (hasArticle(n.r, n.k) && !wordIn(n.r, n.k).given ? withArticle(n) : withoutArticle(n));
+
+/** سامي [بن حمد], [أبو] علي, كارين [لو] */
+function whatJoins({ r, from, end, k, word }: NameWalk): NameStep | undefined {
+  if (!isJoin(r, k)) return undefined;
+  const joined = wordAt(r.all, k + 1);
+  // كارين [لو] أن: a family's name that joins elsewhere.
+  if (k === from + 1 && isClosed(r, k + 1, end) && isGiven(r, from)) return goesOn(1, NAME_WORDS);
+  // سامي [ابن الـ22 عاما]: his age.
+  if (k + 1 >= end || joined === '' || /^(?:ال)?\d/.test(joined) || (isSmallAt(r, k + 1) && !JOINS.has(joined)))
+    return 'ends';
+  // بن عبد الله: what joins may join again.
+  const again = JOINS.has(joined) && wordAt(r.all, k + 2) !== '';
+  return goesOn(again ? 3 : 2, /^(?:بن|ابن|بنت|ال)$/.test(word) ? 0 : 1);
+}
+
+/** رامي الحمد [الله]; رضا [شرف الدين]; فائق [الشيخ] علي: what makes one name of two words, or only honours. */
+function ofTwoWords({ r, from, k, word }: NameWalk): NameStep | undefined {
+  if (k === from) return undefined;
+  const honours = HONOURS.has(word) && wordIn(r, k + 1).given && isGiven(r, k - 1);
+  if (word === 'الله' || honours) return goesOn(1, 0);
+  const compound = /^(?:الدين|الله)$/.test(wordAt(r.all, k + 1)) && !/^(?:ال|[بلوف])/.test(word);
+  return compound && !isSmallAt(r, k) ? goesOn(2, 1) : undefined;
+}
+
+function withArticle({ r, from, end, k, word, words, definite }: NameWalk): NameStep {
+  // ريم الصالح الخط: the second with an article only by its form, محمد الصالح الخالدي.
+  if (k === from || definite === 2 || (definite === 1 && !/[^ي]ي$/.test(word))) return 'ends';
+  // زارت نادين لبكي [المخيم]: behind a family's name, only another by its form.
+  if (words >= 2 && isClosedName(r, k) && !isNisba(word)) return 'ends';
+  // طمأنت ليلى حمدان [السكان], عبر ريم حمدان [الهضبة]: behind two words of a name, people and what ends so are an object.
+  const isObject = wordIn(r, k).noun === 'group' || /ة$/.test(rawOf(r, r.all[k] as Item));
+  if (words >= 2 && !isJoin(r, k - 2) && isObject) return 'ends';
+  if (!isSurname(r, k) && !(k === from + 1 && isWhole(r, k, end))) return 'ends';
+  return goesOn(1, 1, word === 'الدين' ? 0 : 1);
+}
+
+function withoutArticle({ r, from, end, k, word, words }: NameWalk): NameStep {
+  const second = k === from + 1;
+  if (k === from || isFamilyName(r, k, end, second)) return goesOn(1, 1);
+  // سلمى [عودة]; قالت سلمى [نهار] إن
+  if (second && isGiven(r, from) && isWordFamily(r, k, end)) return goesOn(1, 1);
+  if (!isNameable(r, k, end)) return isFamily(r, from, k, end) ? goesOn(1, 1) : 'ends';
+  if (wordIn(r, k).given) return goesOn(1, 1);
+  const kind = wordIn(r, k).noun;
+  // سلوى ريان [لاعبي] الفريقين: several, and what they are of.
+  if (hasArticle(r, k + 1) && /ي$/.test(word) && nounClass(word.slice(0, -1)) === 'person') return 'ends';
+  // بولا يعقوبيان [أداء] الحكومة: behind a whole name, a noun that another belongs to is whom or what it is about.
+  if (words >= 2 && isOwned(r, k)) return 'ends';
+  if (kind && !(second && isWhole(r, k, end))) return 'ends';
+  // ماكرون أبطال …, يوسف إخضاع …: broken plurals and deeds are no family.
+  if (!kind && PATTERN.test(rawOf(r, r.all[k] as Item)) && !endsPhrase(r, k + 1, end)) return 'ends';
+  return goesOn(1, 1);
+}
+
+/** [أداء] الحكومة, [رحيل] شقيقها, [انتهاء] تصوير …: a noun that another belongs to, or of doing by its form. */
+function isOwned(r: Reading, k: number): boolean {
+  const word = wordAt(r.all, k);
+  if (ENDING.test(rawOf(r, r.all[k] as Item))) return true;
+  const next = r.all[k + 1];
+  if (/ي$/.test(word) || next?.type !== 'word') return false;
+  return hasArticle(r, k + 1) ? !isFree(r, k + 1) : SUFFIXED.test(rawOf(r, next)) && !wordIn(r, k + 1).given;
+}
+
+/** إلغاء, انتهاء, استدعاء */
+const ENDING = /^(?:إ[^ل]?..اء|ا.ت.اء|است.{1,3}اء)$/;
 
 /** Whether the word before item `k` is a family's by itself: no given name, and nothing that joins. */
 const isClosedName = (r: Reading, k: number): boolean =>
@@ -95,11 +136,21 @@ const isFree = (r: Reading, k: number): boolean => isNisba(wordAt(r.all, k)) || 
 /** السوداني, العراقي: what ends so goes on with a name. */
 const isNisba = (word: string): boolean => /^ال.{2,}[^ي]ي$/.test(word);
 
-/** سلمى [عودة] كتبت: a noun or a verb elsewhere, and a family's name right behind a given one that nothing else belongs to. */
-const isFamilyName = (r: Reading, k: number, end: number): boolean =>
+/**
+ * سلمى [عودة] كتبت; انتقد أنطوان [كرم] الخطة: a noun or a verb elsewhere, and a family's name right behind a given one; of what
+ * may be an office, or behind two words of a name, nothing else belongs to it.
+ */
+const isFamilyName = (r: Reading, k: number, end: number, second: boolean): boolean =>
   FAMILIES.has(wordAt(r.all, k)) &&
   isGiven(r, k - 1) &&
-  (k + 1 >= end || !hasArticle(r, k + 1) || SELDOM_OWNED.has(wordAt(r.all, k)));
+  ((second && (wordIn(r, k).noun !== 'person' || isOfMan(r, k))) ||
+    k + 1 >= end ||
+    !hasArticle(r, k + 1) ||
+    SELDOM_OWNED.has(wordAt(r.all, k)));
+
+/** نجلاء [حافظ]: what a man would be, behind a woman's name. */
+const isOfMan = (r: Reading, k: number): boolean =>
+  r.grammar.givenNames.get(wordAt(r.all, k - 1)) === 'f' && !/ه$/.test(wordAt(r.all, k));
 
 /** وصفت سلمى [هلال] العرض: of which hardly anything is in the news. */
 const SELDOM_OWNED = set(
@@ -107,7 +158,7 @@ const SELDOM_OWNED = set(
 );
 
 export const FAMILIES = set(
-  'فرح عودة سلامة خليفة بركات نصر حرب عون سلام كرم شكر خوري حداد نجار خطيب حافظ مالك عطا عاشور عيد غانم رزق سعد صبح عقل فرج نعمة هلال يمين بركة ثابت بدوي كامل ماضي سرور رعد فضل جمعة درويش عرب غصن فخري مطر نادر نحاس نمر خميس رمضان شعبان قنديل صليبا سماحة فرعون بدر قمر نجم وهبة سيف حسنة عنان شرف عدوان فلاح سالم ناجي غنيم رحال علم راشد قائد صاحب شاهد طالب حاتم فاضل كاتب قاضي صباغ بيطار حكيم طبيب ملك أمير سلطان دولة منصور مبارك عازار ياغي عطوي حيدر قبيسي رحمة سعادة بشارة جريس عبيد جبران نوفل شلش رسلان سرحان زعيتر حسون نصار زهر ورد ذهب حرفوش فقيه مراد زين بكر جاد سبع ذيب ديب أسد فهد هدهد حمامة دجاجة سمعان تويني خير طير حجازي مصري سوري حمصي حلبي بغدادي شامي طرابلسي بيروتي مغربي تونسي جزائري ليبي سوداني يمني كويتي عراقي لبناني',
+  'فرح عودة سلامة خليفة بركات نصر حرب عون سلام كرم شكر خوري حداد نجار خطيب حافظ مالك عطا عاشور عيد غانم رزق سعد صبح عقل فرج نعمة هلال يمين بركة ثابت بدوي كامل ماضي سرور رعد فضل جمعة درويش عرب غصن فخري مطر نادر نحاس نمر خميس رمضان شعبان قنديل صليبا سماحة فرعون بدر قمر نجم وهبة سيف حسنة عنان شرف عدوان فلاح سالم ناجي غنيم رحال علم راشد قائد صاحب شاهد طالب حاتم فاضل كاتب قاضي صباغ بيطار حكيم طبيب ملك أمير سلطان دولة منصور مبارك عازار ياغي عطوي حيدر قبيسي رحمة سعادة بشارة جريس عبيد جبران نوفل شلش رسلان سرحان زعيتر حسون نصار زهر ورد ذهب حرفوش فقيه مراد زين بكر جاد سبع ذيب ديب أسد فهد هدهد حمامة دجاجة سمعان تويني خير طير حجازي مصري سوري حمصي حلبي بغدادي شامي طرابلسي بيروتي مغربي تونسي جزائري ليبي سوداني يمني كويتي عراقي لبناني شماس بحر جبل سيل ليل صيف فجر سهم عشق لمع كبارة صياد بحار حلاق رسام نحات خطاط صيدلي سيد إمام شيخ',
 );
 
 /** Whether a phrase can go no further at item `k`. */

@@ -107,3 +107,7 @@ const classOf = (folded: string): NounClass | undefined => {
 };
 
 export const isTitle = (folded: string): boolean => titles.has(folded);
+
+/** العمدة, للعمدة: an office with the article, behind a preposition or not. */
+export const isOfficeWord = (folded: string): boolean =>
+  /^(?:ال|لل)/.test(folded) && /^(?:person|title)$/.test(nounClass(folded.replace(/^لل/, 'ال')) ?? '');

@@ -117,8 +117,13 @@ const TELLS = /^[وف]?(?:ابلغ|اخبر|اطلع|[يت]بلغ|[يت]خبر|[
 const isDescribed = (r: Reading, { folded }: WordItem, behind: Phrase | undefined): boolean =>
   behind !== undefined && DESCRIBES.has(folded) && /^ب(?:ان(?:ه|ها|هم))?$/.test(wordAt(r.all, behind.to));
 
-/** ووصف [عمدة أغادير] الزلزال بـ«…»: what an office is of, as no list has it, is no part of what is described behind it. */
+/**
+ * ووصف [عمدة أغادير] الزلزال بـ«…»: what an office is of, as no list has it, is no part of what is described behind it; nor is an
+ * office behind a name: ووصف [سامي حداد] رئيس البلدية بأنه …
+ */
 function describer(r: Reading, behind: Phrase | undefined): Phrase | undefined {
+  const noun = behind && nounPhrase(r, behind.from, behind.to);
+  if (noun?.name && noun.name[1] < noun.to) return phraseOf(r, noun.from, noun.name[1]);
   if (behind?.to !== (behind?.from ?? 0) + 3) return undefined;
   const [office, place, thing] = [0, 1, 2].map((n) => wordIn(r, behind.from + n)) as [
     ArabicWord,
@@ -278,7 +283,15 @@ export function ownerOfNoun(r: Reading, k: number): Phrase | undefined {
   const told = wordAt(r.all, owner.from);
   if (LISTENERS.has(told) || (told.startsWith('ل') && r.grammar.carriers.has(told.slice(1)))) return undefined;
   const opener = wordIn(r, owner.to).preposition ? owner.to + 1 : owner.to;
-  return r.grammar.complementizers.has(wordAt(r.all, opener)) && !/^ف/.test(wordAt(r.all, opener)) ? owner : undefined;
+  const opens = wordAt(r.all, opener);
+  if (/^بان/.test(opens) && describesBefore(r, k)) return undefined;
+  return r.grammar.complementizers.has(opens) && !/^ف/.test(opens) ? owner : undefined;
+}
+
+/** وصف سامي حداد [تصريحات] الوزير بأنها …: whether a verb before it describes the noun at item `k`. */
+function describesBefore(r: Reading, k: number): boolean {
+  for (let i = k - 1; i > k - AGENT && r.all[i]?.type === 'word'; i--) if (DESCRIBES.has(wordAt(r.all, i))) return true;
+  return false;
 }
 
 const SPEAKS: ReadonlySet<string> = new Set([...PERSONS, 'body', 'place']);

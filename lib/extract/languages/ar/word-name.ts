@@ -4,7 +4,7 @@ import type { Reading } from '../../read/reading';
 import { tellsManner } from './manner';
 import { FAMILIES, isClosed } from './name';
 import { mayBeName } from './name-pair';
-import { nounClass } from './nouns';
+import { isOfficeWord, nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { PREPOSITIONS } from './small-words';
 import { cueIn, wordIn } from './word';
@@ -12,7 +12,7 @@ import { hangsOnPreposition, hasArticle, isAdjective, isTold, rawOf } from './wo
 
 /** Given names that are common nouns or verbs: سلام, وعد, شمس. */
 const WORD_NAMES = set(
-  'ميلاد سلام وعد بيان عهد نجاح ثورة فجر صدى أشواق شمس كرم مجد عز تيسير ورد رحمة نعمة بركة ثناء إنعام إخلاص إنصاف غرام شوق مطر قمر كوكب شهد نهار شروق أنوار فرح سرور بهجة جنة عدل يقين تاج ملاك حرية ظفر فتح فوز خير خيرية بشارة آيات شعبان رمضان جمعة خميس عيد نسمة سحاب برق روضة غزال أمان حلم غالية أمنية رؤى ورود دنيا ذكرى راضية شريفة شهيرة فاتنة فكرية قسمة كاملة لينة مرح منار مهجة',
+  'ميلاد سلام وعد بيان عهد نجاح ثورة فجر صدى أشواق شمس كرم مجد عز تيسير ورد رحمة نعمة بركة ثناء إنعام إخلاص إنصاف غرام شوق مطر قمر كوكب شهد نهار شروق أنوار فرح سرور بهجة جنة عدل يقين تاج ملاك حرية ظفر فتح فوز خير خيرية بشارة آيات شعبان رمضان جمعة خميس عيد نسمة سحاب برق روضة غزال أمان حلم غالية أمنية رؤى ورود دنيا ذكرى راضية شريفة شهيرة فاتنة فكرية قسمة كاملة لينة مرح منار مهجة رائدة ولاء فداء صمود رفيف ريحانة نسيمة عفيفة بديعة رفيعة وديعة صابرة ماهرة طاهرة زاهرة عابدة زاهدة خالدة راشدة منصورة نزيهة وجيهة مفيدة ناجية راجية هادية مجيدة جميل أصيل وحيد كامل عابد عائد',
 );
 
 /**
@@ -34,8 +34,7 @@ const mayBeGiven = (r: Reading, k: number): boolean => wordIn(r, k).given || WOR
 
 /** Whether only somebody can stand at item `k`: behind a verb that has hardly anything else behind it, a source, or an office. */
 function isForSomebody(r: Reading, k: number): boolean {
-  if (isTold(r, k) || cueIn(r, k - 1) === 'source') return true;
-  return hasArticle(r, k - 1) && /^(?:person|title)$/.test(wordIn(r, k - 1).noun ?? '');
+  return isTold(r, k) || cueIn(r, k - 1) === 'source' || isOfficeWord(wordAt(r.all, k - 1));
 }
 
 /**
