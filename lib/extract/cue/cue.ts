@@ -29,6 +29,7 @@ function findCue(r: Reading, k: number): CueKind | undefined {
   if (!kind && !behind && !opensSource && !isAfterCue) return undefined;
   if (behind?.has(wordAt(r.all, k - 1))) return 'source';
   if (kind === 'noun') return kind;
+  if (kind === 'verb' && r.grammar.isAttribute(r, k)) return undefined;
   // لم يذكر اسمه; but لم يستبعد says what it does.
   if (kind === 'verb' && isNegation(r, k - 1) && !r.grammar.forms.deniedAnyway.test(folded)) return undefined;
   if (kind === 'verb' && r.grammar.asides.has(folded) && opensClause(r, k + 1)) return undefined;
@@ -77,7 +78,7 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
   // a demand for “…”; die Forderung der Anwohner nach „…“
   if (leadsByNoun(r, k, quote)) return 'noun';
   const kind = cueAt(r, k);
-  if (kind) return r.grammar.isAttribute(r, k) ? undefined : kind;
+  if (kind) return kind;
   // A description of the group reads: “…”
   const reads = r.grammar.colonCues.has(item.folded) && r.all[k + 1]?.type === 'colon';
   if (reads && !isNoun(r, k)) return 'verb';

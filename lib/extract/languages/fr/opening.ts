@@ -3,8 +3,7 @@ import { commaFrom, type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { type Phrase, phraseAfter } from '../../who/phrase';
 import { upToVerb } from '../../who/subject';
-import { isTimeNoun } from './behind-verb';
-import { isAdverbial, phraseEnd } from './verb-group';
+import { isAdverbial, isTimeNoun, phraseEnd } from './adverbial';
 
 /**
  * The subject that a sentence opens with, behind what only leads to it: VIDÉO - D'entrée, [la maire] a dit …; Au

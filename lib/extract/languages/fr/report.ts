@@ -179,7 +179,7 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   // nous avons: the subject stands before its verb; …, craignant des heurts: whoever fears is not named.
   if (verb?.type !== 'word' || verb.capital || /(?:ons|ez)$/.test(verb.folded)) return undefined;
   const end = Math.min(sentenceEnd(r.all, at + 1), at + 30);
-  const inside = v > from ? pronounInside(r, v, end) : undefined;
+  const inside = v > from ? pronounInside(r, from, v, end) : undefined;
   if (inside) return inside;
   const kind = r.grammar.afterCues.has(verb.folded) ? 'source' : verb.entry.cue;
   if (kind === 'source') return { cue: v, kind, side: 'after', close: true, subject: sourceOf(r, v, at + 1, end) };
@@ -234,7 +234,9 @@ const LEADS_TO_INFINITIVE = set('de d à a se s ne le la les l y en');
 const LEADING = set('fait font veut veulent voulait tient tiennent tenait tente tentent tentait croit');
 
 /** « … », a-t-[il] insisté; « … », leur a-t-[elle] ensuite répondu: the pronoun stands between the auxiliary and its verb. */
-function pronounInside(r: Reading, at: number, end: number): Report | undefined {
+function pronounInside(r: Reading, from: number, to: number, end: number): Report | undefined {
+  let at = from + 1;
+  while (at < to && !r.grammar.auxiliaries.has(wordAt(r.all, at - 1))) at++;
   const pronoun = r.grammar.pronouns.get(wordAt(r.all, at));
   if (!pronoun?.gender || !r.grammar.auxiliaries.has(wordAt(r.all, at - 1))) return undefined;
   const cue = verbFrom(r, at - 1, at);

@@ -1,6 +1,7 @@
-import { list, set } from '../../grammar';
-import { type Item, wordAt } from '../../read/items';
+import { set } from '../../grammar';
+import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { adverbialsEnd, isAdverbial, phraseEnd, phraseTo } from './adverbial';
 import { AGREEING, MOODS, PARTICIPLES } from './verbs';
 
 /** A verb with its auxiliary, what stands between the two, and the small words before it. */
@@ -92,20 +93,9 @@ function betweenEnd(r: Reading, k: number): number {
   while (moment - k < MOMENT && COUNTS.has(wordAt(r.all, moment))) moment++;
   if (moment > k && MOMENTS.has(wordAt(r.all, moment))) return moment + 1;
   const item = r.all[k];
-  return item?.type === 'word' && !item.capital && (BETWEEN.has(item.folded) || isAdverbial(item.folded)) ? k + 1 : k;
+  const isAlone = item?.type === 'word' && !item.capital && (BETWEEN.has(item.folded) || isAdverbial(item.folded));
+  return isAlone ? k + 1 : adverbialsTo(r, k);
 }
-
-/** The end of the adverbial of several words that begins at item `k`, de son côté, en revanche; `k` where none does. */
-export function phraseEnd(r: Reading, k: number): number {
-  const found = BY_FIRST.get(wordAt(r.all, k))?.find((words) =>
-    words.every((word, i) => wordAt(r.all, k + i) === word),
-  );
-  return found ? k + found.length : k;
-}
-
-/** lentement; not: gouvernement */
-export const isAdverbial = (word: string): boolean =>
-  /ment$/.test(word) && !/^(?:gouverne|parle|mouve|departe|regle|docu|loge|traite|juge|senti|argu|ele)ment$/.test(word);
 
 /** In items. */
 const REACH = 14;
@@ -118,7 +108,8 @@ function betweenStart(r: Reading, i: number, start: number): number | undefined 
       if (r.all[k]?.type === 'comma') return isHave(r, k - 1) || BE.has(wordAt(r.all, k - 1)) ? k : undefined;
     return undefined;
   }
-  if (item?.type !== 'word' || item.capital) return undefined;
+  if (item?.type !== 'word') return undefined;
+  if (item.capital) return adverbialsStart(r, i, start);
   const { folded } = item;
   const phrase = phraseTo(r, i, start);
   if (phrase !== undefined) return phrase;
@@ -134,16 +125,27 @@ function betweenStart(r: Reading, i: number, start: number): number | undefined 
     const before = wordAt(r.all, i - 1);
     return OF_TIME.has(before) ? i - 1 : i;
   }
+  return adverbialsStart(r, i, start);
+}
+
+/** a [dans un soupir] concédé; a-t-il [au micro de Radio Sud] estimé: the first of the adverbials that fill all between an auxiliary and item `i`. */
+function adverbialsStart(r: Reading, i: number, start: number): number | undefined {
+  for (let k = i; k > start && i - k < ADVERBIALS && r.all[k]?.type === 'word'; k--)
+    if (isHave(r, k - 1) || BE.has(wordAt(r.all, k - 1))) return adverbialsEnd(r, k, i + 1) === i + 1 ? k : undefined;
   return undefined;
 }
 
-/** Where one of the phrases begins that ends with item `i`: quant à lui. */
-function phraseTo(r: Reading, i: number, start: number): number | undefined {
-  const ending = BY_LAST.get(wordAt(r.all, i));
-  const phrase = ending?.find((words) => words.every((word, k) => wordAt(r.all, i - words.length + 1 + k) === word));
-  const from = phrase && i - phrase.length + 1;
-  return from !== undefined && from > start ? from : undefined;
+/** avait [avec un sourire] prévenu: the participle of saying that adverbials from item `k` on lead to; `k` itself where they do not. */
+function adverbialsTo(r: Reading, k: number): number {
+  for (let to = k + 1; to < k + ADVERBIALS && r.all[to]?.type === 'word'; to++) {
+    const word = r.all[to] as WordItem;
+    const isParticiple = PARTICIPLES.has(word.folded) && (word.accent || !word.folded.endsWith('e'));
+    if (isParticiple && !word.capital && adverbialsEnd(r, k, to) === to) return to;
+  }
+  return k;
 }
+/** In items. */
+const ADVERBIALS = 10;
 
 /** a, never à. */
 const isHave = (r: Reading, k: number): boolean =>
@@ -166,105 +168,3 @@ const MOMENT = 5;
 const TIMES = set(
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir midi nuit semaine week-end mois année matinée soirée journée dernier dernière prochain',
 );
-const PHRASES = [
-  'de nouveau',
-  'à nouveau',
-  'de son côté',
-  'de leur côté',
-  'pour sa part',
-  'pour leur part',
-  'à son tour',
-  'à leur tour',
-  'quant à lui',
-  'quant à elle',
-  'quant à eux',
-  'par ailleurs',
-  'en effet',
-  'en outre',
-  'en revanche',
-  'au contraire',
-  "d'ailleurs",
-  "d'abord",
-  'tout de même',
-  'de même',
-  'par la suite',
-  'entre autres',
-  'en personne',
-  'à plusieurs reprises',
-  'ces derniers jours',
-  'il y a quelques jours',
-  'sans détour',
-  'sans ambages',
-  'au passage',
-  'sur twitter',
-  'à ce titre',
-  'à cet égard',
-  'à cette occasion',
-  'à titre personnel',
-  'à la place',
-  'à juste titre',
-  'à maintes reprises',
-  "à l'inverse",
-  "à l'époque",
-  'sur ce point',
-  'sur facebook',
-  'sur place',
-  'en retour',
-  'en réponse',
-  'en conclusion',
-  'en préambule',
-  'en particulier',
-  'en même temps',
-  'en début de soirée',
-  'en fin de journée',
-  'dans la foulée',
-  'dans la soirée',
-  'dans la matinée',
-  'dans un communiqué',
-  'dans un tweet',
-  'dans le même temps',
-  'dans un premier temps',
-  'une nouvelle fois',
-  'une fois de plus',
-  'sans surprise',
-  'pour autant',
-  'tout à fait',
-  'haut et fort',
-  "d'emblée",
-  "pour l'instant",
-  'pour le moment',
-  'malgré tout',
-  'du bout des lèvres',
-  'de bon matin',
-  'de bonne foi',
-  'mine de rien',
-  'un peu vite',
-  'tant bien que mal',
-  'au préalable',
-  'au demeurant',
-  'au final',
-  'en substance',
-  'en chœur',
-  'en aparté',
-  'en privé',
-  'à raison',
-  'à tort',
-  "à l'unisson",
-  "à l'envi",
-  'à chaud',
-  'à mots couverts',
-  'pour finir',
-  'pour conclure',
-  'de guerre lasse',
-  'sans hésiter',
-  "sans l'ombre d'un doute",
-  'la veille',
-].map((phrase) => list(phrase.replace("'", ' ')));
-
-const by = (end: 0 | -1): ReadonlyMap<string, readonly string[][]> => {
-  const found = new Map<string, string[][]>();
-  for (const words of PHRASES)
-    found.set(words.at(end) as string, [...(found.get(words.at(end) as string) ?? []), words]);
-  return found;
-};
-const [BY_FIRST, BY_LAST] = [by(0), by(-1)];

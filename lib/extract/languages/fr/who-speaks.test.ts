@@ -32,6 +32,24 @@ it.each<[string, (string | null)[]]>([
 });
 
 it.each<[string, (string | null)[]]>([
+  ['« Le bac reste à quai », avait avec un soupir reconnu la patronne du ferry.', ['patronne du ferry']],
+  [
+    '« Le bac reste à quai », a-t-elle hier soir confié. « Tout est dit », a au micro de Radio Rive tranché Luc Marel.',
+    ['elle', 'Luc Marel'],
+  ],
+  ['Le syndicat a non sans malice assuré que le bac était « increvable ».', ['syndicat']],
+  ['Anne Roux avait à l’issue de la réunion lâché : « Personne ne monte à bord. »', ['Anne Roux']],
+  ['Mardi soir, profondément marquée, Anne Roux, qui dirige le bac, a parlé d’« un vrai gâchis ».', ['Anne Roux']],
+  [
+    '« Le bac reste à quai, glisse sobrement la patronne du ferry, et personne ne le regrette. »',
+    ['patronne du ferry'],
+  ],
+  ['« Le bac reste à quai », répond, visiblement agacé, le préfet.', ['préfet']],
+])('adverbials between an auxiliary and its verb, or a verb and its subject, are neither: %s', (text, names) => {
+  expect(speakers(text)).toEqual(names);
+});
+
+it.each<[string, (string | null)[]]>([
   ['On voit les élus être hués par une foule hurlant « vendus du port ».', ['une foule']],
   ["Cela expliquerait les propos du chauffeur disant n'avoir « rien vu du tout ».", ['chauffeur']],
   ['Luc Marel a à ce titre averti lundi que les « fraudes ne seront plus tolérées ».', ['Luc Marel']],
