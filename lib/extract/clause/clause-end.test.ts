@@ -56,6 +56,14 @@ describe('a reported clause ends', () => {
   });
 
   it.each([
+    'Dans une charte publiée récemment, le groupe énonce une série de principes.',
+    "S'exprimant derrière les grilles, Clara Petit a regretté cette fermeture.",
+    'كانت المفاوضات معقدة حول مشتقات الحليب بالنسبة إلى اليابان.',
+  ])('nowhere, where nothing is told: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
     'In an interview with the Courier, Clara Finch said: “We go on.”',
     'Dans un entretien accordé au Courrier, Clara Petit a déclaré : « Nous continuons. »',
     'In einem Gespräch mit dem Kurier sagte Clara Ott: „Wir machen weiter.“',

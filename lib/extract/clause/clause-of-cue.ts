@@ -108,6 +108,8 @@ function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<
   const after = phraseAfter(r, k + 1);
   const subject = inverted?.subject ?? (verbFirst ? after : (phraseBefore(r, k, start) ?? after));
   if (!subject) return undefined;
+  // Dans une charte, le groupe énonce …: in French a report behind its clause is turned round.
+  if (!inverted && r.grammar.speakers.headFirst && subject.to <= k) return undefined;
   const last = (inverted?.first ?? Math.min(subject.from, k)) - 1;
   // It was “a step,” he said: the comma may stand inside the marks.
   const inMarks = r.all[last];
@@ -115,8 +117,6 @@ function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<
   if (last <= start || (to === last && (r.all[last]?.type !== 'comma' || quoted.has(last - 1)))) return undefined;
   // The mayor, Rana Salim, said: where a verb has its subject before it, her name between two commas is no clause's end.
   if (!inverted && r.all[k - 1]?.type === 'comma' && subject.to === k - 1) return undefined;
-  // Le chef du port, Aldo Ferri, avait, dès mai, alerté sur …: what somebody is has no verb.
-  if (!inverted && r.grammar.speakers.headFirst && phraseAfter(r, start, to)?.to === to) return undefined;
   const first = r.all[start] as Item;
   // Interrogé par la radio, le maire dénonce …; وفي تصريح لـ«المرفأ»، قال …: an adverbial is no clause.
   if (first.type === 'word' && r.grammar.leadIns.has(first.folded)) return undefined;

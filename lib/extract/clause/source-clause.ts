@@ -15,7 +15,8 @@ export function fromSource(r: Reading, k: number, start: number): Clause | undef
   const subject = sourceOf(r, k, start, end);
   const whole = sourcePhrase(r, k, start, end) ?? subject;
   if (!whole) return undefined;
-  const first = Math.min(openingOf(r, k), whole.from);
+  const opening = openingOf(r, k);
+  const first = Math.min(opening, whole.from);
   const last = Math.max(k + 1, whole.to);
   // D'après …, à en croire …: what stands before belongs to the cue.
   const most = r.grammar.sourceBehind.has(wordAt(r.all, k)) ? 2 : 1;
@@ -24,6 +25,8 @@ export function fromSource(r: Reading, k: number, start: number): Clause | undef
   const closes = r.grammar.afterCues.has(wordAt(r.all, k));
   const leads = before.filter((i) => i.type === 'word').length <= most && !before.some((i) => i.type === 'quote');
   if (!leads || closes) {
+    // الاتفاق مهم بالنسبة إلى الوزير: whom something is about, unless it opens what they think of it.
+    if (r.grammar.viewpoints.has(wordAt(r.all, opening))) return undefined;
     const { from, to } = r.grammar.clauseAround(r, start, first, end);
     if (from >= first) return undefined;
     // Der Mann soll laut Polizei geflohen sein: what is said stands on both sides.
