@@ -1,4 +1,4 @@
-import type { ChildNode, Document, Element, Text } from 'domhandler';
+import { type ChildNode, type Document, type Element, hasChildren, isTag, isText } from 'domhandler';
 import { foldName } from '@/lib/text/fold';
 import { momentOf } from '../date-time';
 import type { About } from '../told';
@@ -122,14 +122,14 @@ function collect(page: Document, sides: ReadonlySet<Element> | undefined): Found
   const open: { node: ChildNode; beside: boolean }[] = page.children.map((node) => ({ node, beside: false })).reverse();
   for (let at = open.pop(); at; at = open.pop()) {
     const { node } = at;
-    if (!('children' in node)) continue;
+    if (!hasChildren(node)) continue;
     // A box of whoever wrote the article stands beside it, and tells who did.
-    const beside = at.beside || (sides?.has(node as Element) === true && !signs(node as Element));
-    if ('attribs' in node) {
-      look(node as Element, found);
-      lookAt(node as Element, found, beside);
+    const beside = at.beside || (isTag(node) && sides?.has(node) === true && !signs(node));
+    if (isTag(node)) {
+      look(node, found);
+      lookAt(node, found, beside);
     }
-    for (let i = node.children.length - 1; i >= 0; i--) open.push({ node: node.children[i] as ChildNode, beside });
+    for (const child of node.children.toReversed()) open.push({ node: child, beside });
   }
   return found;
 }
@@ -145,10 +145,11 @@ function look(element: Element, found: Found): void {
     const text = element.children[0];
     if (
       /^application\/(?:.{0,20}\+)?ld\+json/i.test(attribs.type ?? '') &&
-      text?.type === 'text' &&
+      text &&
+      isText(text) &&
       found.data.length < MOST_DATA
     ) {
-      const { data } = text as unknown as Text;
+      const { data } = text;
       if (data.length <= LONGEST_DATA) found.data.push(data);
     }
   } else if (name === 'title') found.title ??= lineOf(element) || undefined;
@@ -173,7 +174,7 @@ function lookAt(element: Element, found: Found, beside: boolean): void {
   if (signs(element) && lines.length < MOST_BYLINES) {
     const line = attribs.content ?? lineOf(element);
     if (line && line.length <= 200) lines.push(line);
-    const named = element.children.find((child) => 'attribs' in child && child.attribs.itemprop === 'name') as
+    const named = element.children.find((child) => isTag(child) && child.attribs.itemprop === 'name') as
       | Element
       | undefined;
     if (named?.attribs.content) lines.push(named.attribs.content.slice(0, 200));
@@ -215,8 +216,8 @@ function lineOf(element: Element): string {
   const parts: string[] = [];
   const open: ChildNode[] = [...element.children].slice(0, 50).reverse();
   for (let node = open.pop(), steps = 0; node && steps < 100; node = open.pop(), steps++) {
-    if (node.type === 'text') parts.push((node as unknown as Text).data.slice(0, LONGEST));
-    else if ('children' in node) open.push(...node.children.slice(0, 50).reverse());
+    if (isText(node)) parts.push(node.data.slice(0, LONGEST));
+    else if (hasChildren(node)) open.push(...node.children.slice(0, 50).reverse());
   }
   return parts.join(' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 }

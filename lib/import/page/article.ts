@@ -1,4 +1,4 @@
-import type { ChildNode, Document, Element, Text } from 'domhandler';
+import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
 import { standingOf } from './shown';
 
 /**
@@ -60,28 +60,26 @@ function shownPage(
   const tooMuch = () =>
     elements.length > MOST_ELEMENTS || levels > MOST_LEVELS || characters > MOST_CHARACTERS || pairs > MOST_PAIRS;
   const write = (node: ChildNode, depth: number): void => {
-    if (node.type === 'text') {
-      const { data } = node as unknown as Text;
+    if (isText(node)) {
+      const { data } = node;
       const words = data.trim().length;
       length += words;
       characters += words * depth;
       parts.push(escaped(data));
     }
-    if (!('attribs' in node)) return;
-    const element = node as Element;
-    if (tooMuch()) return;
-    const { name } = element;
-    if (name === 'head' || sides.has(element) || standingOf(element) !== 'text') return;
+    if (!isTag(node) || tooMuch()) return;
+    const { name } = node;
+    if (name === 'head' || sides.has(node) || standingOf(node) !== 'text') return;
     levels += depth;
-    pairs += element.children.length ** 2;
+    pairs += node.children.length ** 2;
     const around = name !== 'html' && name !== 'body';
     if (around) {
-      const attributes = Object.entries(element.attribs).filter(([key]) => KEPT.has(key));
+      const attributes = Object.entries(node.attribs).filter(([key]) => KEPT.has(key));
       const written = attributes.map(([key, value]) => ` ${key}="${escaped(value.slice(0, 1000))}"`).join('');
       parts.push(`<${name} data-n${elements.length}=""${written}>`);
-      elements.push(element);
+      elements.push(node);
     }
-    for (const child of element.children) write(child, depth + 1);
+    for (const child of node.children) write(child, depth + 1);
     if (around && !VOID.has(name)) parts.push(`</${name}>`);
   };
   for (const child of page.children) write(child, 0);

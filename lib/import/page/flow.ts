@@ -1,14 +1,14 @@
-import type { ChildNode, Document, Element, Text } from 'domhandler';
+import { type ChildNode, type Document, type Element, isTag, isText, type Text } from 'domhandler';
 import type { BlockKind } from '@/lib/text/blocks';
 import { isSupported, type LanguageCode, UNKNOWN } from '@/lib/text/languages';
 import { HINTS } from '../clean';
-import { endsSentence } from '../ends-sentence';
 import type { Draft } from '../layout';
 import { WORDINGS } from '../wording';
 import { classesOf, isCaption } from './called';
-import { embedOf, postElsewhere } from './embeds';
+import { type Embed, embedOf, postElsewhere } from './embeds';
 import { isPictureBox, Pictures } from './pictures';
-import { isLink, standingOf } from './shown';
+import { isLink, parentOf, standingOf } from './shown';
+import { linksOf, paragraphs, Stretch } from './stretch';
 import { unseenBy } from './style';
 
 /** … and how it stands on the page. */
@@ -40,148 +40,133 @@ const BREAKING = new Set(
  * @param article the elements of its article, where they are known
  * @param sides elements that stand beside it
  */
-export function flowOf(page: Document, article?: ReadonlySet<Element>, sides?: ReadonlySet<Element>): Flow {
-  const drafts: FlowDraft[] = [];
-  const struck: string[] = [];
-  const elsewhere: string[] = [];
-  const hidden = new Set<string>();
-  // In pieces: to look at the end of a growing text again and again takes steps by the square.
-  let shown: string[] = [];
-  let last = '';
-  /** Of what is shown: all of it, what stands in the article, what is a link. */
-  let [all, own, links] = [0, 0, 0];
-  let linked: string[] = [];
-  let link = 0;
+export function flowOf(page: Document, article: Elements = NONE, sides: Elements = NONE): Flow {
+  const reader = new Reader(article, sides);
+  for (const child of page.children) reader.read(child, 'paragraph');
+  reader.endBlock('paragraph');
+  return reader;
+}
+
+type Elements = ReadonlySet<Element>;
+const NONE: Elements = new Set();
+
+/** Where a page is read, and what was found of it so far. */
+class Reader implements Flow {
+  readonly drafts: FlowDraft[] = [];
+  readonly struck: string[] = [];
+  readonly elsewhere: string[] = [];
+  readonly #article: Elements;
+  readonly #sides: Elements;
+  /** What the style sheets of the page hide. */
+  readonly #hidden = new Set<string>();
+  readonly #pictures = new Pictures();
+  #stretch = new Stretch();
   /** The innermost element that breaks the flow. */
-  let at: Element | undefined;
-  const pictures = new Pictures();
+  #at: Element | undefined;
+  /** How many links stand around. */
+  #links = 0;
 
-  const flush = (kind: BlockKind) => {
-    const inArticle = own * 2 > all;
-    const texts = paragraphs(shown.join(''), kind);
-    const linkedIn = linksOf(linked);
+  constructor(article: Elements, sides: Elements) {
+    this.#article = article;
+    this.#sides = sides;
+  }
+
+  /** @param pre whether white space is kept */
+  read(node: ChildNode, kind: BlockKind, pre = false): void {
+    if (isText(node)) this.#readText(node, pre);
+    else if (isTag(node)) this.#readElement(node, kind, pre);
+  }
+
+  /** Ends the block that stands open, if one does. */
+  endBlock(kind: BlockKind): void {
+    const stretch = this.#stretch;
+    this.#stretch = new Stretch();
+    const texts = paragraphs(stretch.words, kind);
+    const linkedIn = linksOf(stretch.linked);
     for (const text of texts)
-      drafts.push({
-        kind: kind === 'paragraph' && pictures.describedBy(text) ? 'caption' : kind,
+      this.drafts.push({
+        kind: kind === 'paragraph' && this.#pictures.describedBy(text) ? 'caption' : kind,
         text,
-        inArticle,
-        links: texts.length === 1 ? links : linkedIn(text),
-        element: at,
+        inArticle: stretch.own * 2 > stretch.all,
+        links: texts.length === 1 ? stretch.links : linkedIn(text),
+        element: this.#at,
       });
-    shown = [];
-    linked = [];
-    last = '';
-    [all, own, links] = [0, 0, 0];
-  };
-  const count = (text: Text) => {
-    const length = text.data.trim().length;
-    all += length;
-    if (article?.has(text.parent as Element)) own += length;
-    if (link === 0 || length === 0) return;
-    links += length;
-    linked.push(
-      text.data
-        .replace(HINTS, '')
-        .replace(/[ \t\n\r\f]+/g, ' ')
-        .trim(),
-    );
-  };
-  const show = (text: string) => {
-    if (!text) return;
-    shown.push(text);
-    last = text.at(-1) as string;
-  };
-  const showWords = (text: string) => {
-    const collapsed = text.replace(HINTS, '').replace(/[ \t\n\r\f]+/g, ' ');
-    show(last === '' || last === ' ' || last === '\n' ? collapsed.replace(/^ /, '') : collapsed);
-  };
+  }
 
-  const visit = (node: ChildNode, kind: BlockKind, pre: boolean): void => {
-    if (node.type === 'text') {
-      count(node as Text);
-      if (pre) show((node as Text).data.replace(HINTS, '').replace(/\r\n?/g, '\n'));
-      else showWords((node as Text).data);
-      return;
-    }
-    if (!('attribs' in node)) return;
-    const element = node as Element;
+  #readText(text: Text, pre: boolean): void {
+    const around = parentOf(text);
+    this.#stretch.count(text.data, around !== undefined && this.#article.has(around), this.#links > 0);
+    if (pre) this.#stretch.show(text.data.replace(HINTS, '').replace(/\r\n?/g, '\n'));
+    else this.#stretch.showWords(text.data);
+  }
+
+  #readElement(element: Element, kind: BlockKind, pre: boolean): void {
     const { name } = element;
     const platform = postElsewhere(element);
-    if (platform) elsewhere.push(platform);
-    if (name === 'style')
-      for (const child of element.children)
-        if (child.type === 'text') for (const selector of unseenBy((child as Text).data)) hidden.add(selector);
-    if (hidden.size > 0 && isHidden(element, hidden)) return;
+    if (platform) this.elsewhere.push(platform);
+    if (name === 'style') for (const child of element.children) if (isText(child)) this.#hide(child.data);
+    if (this.#hidden.size > 0 && isHidden(element, this.#hidden)) return;
     const standing = standingOf(element);
     if (standing === 'unseen') return;
-    if (name === 'br') {
-      show(endsHeadline(element) ? '\n\n' : '\n');
-      return;
-    }
     if (name === 'sup' && isReference(element)) return;
-    if (isStruck(element)) {
-      const words = wordsOf(element);
-      if (/[\p{L}\p{N}]/u.test(words)) {
-        struck.push(words);
-        return;
-      }
-    }
-    if (name === 'img' || name === 'amp-img') pictures.see(element);
-    if (!BREAKING.has(name) && !(name === 'cite' && isSource(element)) && !captionsInLine(element, kind)) {
-      const marks = name === 'q' ? marksOf(element, last) : undefined;
-      if (marks) show(marks[0]);
-      if (isLink(element)) link++;
-      for (const child of element.children) visit(child, kind, pre);
-      if (isLink(element)) link--;
-      if (marks && last === ' ') shown.push((shown.pop() as string).slice(0, -1));
-      if (marks) show(marks[1]);
-      return;
-    }
-    flush(kind);
-    const embed = kind === 'leftover' ? undefined : embedOf(element);
+    if (isStruck(element) && this.#strike(element)) return;
+    if (name === 'img' || name === 'amp-img') this.#pictures.see(element);
+    if (name === 'br') this.#stretch.show(endsHeadline(element) ? '\n\n' : '\n');
+    else if (isInLine(element, kind)) this.#readInLine(element, kind, pre);
+    else this.#readBlock(element, kind, pre, standing === 'frame' || this.#sides.has(element));
+  }
+
+  #hide(style: string): void {
+    for (const selector of unseenBy(style)) this.#hidden.add(selector);
+  }
+
+  /** Leaves out what is struck through, unless it is no word. */
+  #strike(element: Element): boolean {
+    const words = wordsOf(element);
+    if (!/[\p{L}\p{N}]/u.test(words)) return false;
+    this.struck.push(words);
+    return true;
+  }
+
+  #readInLine(element: Element, kind: BlockKind, pre: boolean): void {
+    const [opening, closing] = (element.name === 'q' ? marksOf(element, this.#stretch.last) : undefined) ?? ['', ''];
+    const link = isLink(element) ? 1 : 0;
+    this.#stretch.show(opening);
+    this.#links += link;
+    for (const child of element.children) this.read(child, kind, pre);
+    this.#links -= link;
+    if (closing) this.#stretch.close(closing);
+  }
+
+  #readBlock(element: Element, around: BlockKind, pre: boolean, framed: boolean): void {
+    this.endBlock(around);
+    const embed = around === 'leftover' ? undefined : embedOf(element);
     if (embed) {
-      const hasWords = embed.lines.some((line) => line.kind === 'post');
-      if (!hasWords) elsewhere.push(embed.platform);
-      const first = embed.lines.findIndex((line) => line.kind === 'post' || line.kind === 'byline');
-      embed.lines.forEach((line, i) => {
-        const lineKind = hasWords ? line.kind : 'leftover';
-        drafts.push({
-          kind: lineKind,
-          text: line.text,
-          inArticle: false,
-          links: 0,
-          ...(hasWords && i === first ? { post: embed.about } : {}),
-        });
-      });
+      this.#take(embed);
       return;
     }
-    const framed = standing === 'frame' || sides?.has(element);
-    const inside = framed ? frameKind(element, kind) : kindOf(element, kind);
-    const around = at;
-    at = element;
-    for (const child of element.children) visit(child, inside, pre || name === 'pre');
-    flush(inside);
-    at = around;
-  };
-  for (const child of page.children) visit(child, 'paragraph', false);
-  flush('paragraph');
-  return { drafts, struck, elsewhere };
+    const kind = framed ? frameKind(element, around) : kindOf(element, around);
+    const outside = this.#at;
+    this.#at = element;
+    for (const child of element.children) this.read(child, kind, pre || element.name === 'pre');
+    this.endBlock(kind);
+    this.#at = outside;
+  }
+
+  #take({ lines, about, platform }: Embed): void {
+    const hasWords = lines.some((line) => line.kind === 'post');
+    if (!hasWords) this.elsewhere.push(platform);
+    const first = lines.findIndex((line) => line.kind === 'post' || line.kind === 'byline');
+    lines.forEach(({ kind, text }, i) => {
+      const draft = { kind: hasWords ? kind : 'leftover', text, inArticle: false, links: 0 } as const;
+      this.drafts.push(hasWords && i === first ? { ...draft, post: about } : draft);
+    });
+  }
 }
 
-/** How much of each of several texts is links, asked for one after the other as they stand on the page. */
-function linksOf(linked: readonly string[]): (text: string) => number {
-  let next = 0;
-  return (text) => {
-    let [at, sum] = [0, 0];
-    for (let link = linked[next]; link !== undefined; link = linked[++next]) {
-      const found = text.indexOf(link, at);
-      if (found < 0) break;
-      at = found + link.length;
-      sum += link.length;
-    }
-    return sum;
-  };
-}
+/** What does not break the flow: most of a line's parts, but for who said a quotation and the words below a picture. */
+const isInLine = (element: Element, around: BlockKind): boolean =>
+  !BREAKING.has(element.name) && !(element.name === 'cite' && isSource(element)) && !captionsInLine(element, around);
 
 /** A pull quote may stand in an aside; who said a block quotation, in its footer. */
 function frameKind(element: Element, around: BlockKind): BlockKind {
@@ -196,8 +181,7 @@ function kindOf(element: Element, around: BlockKind): BlockKind {
   if (name === 'h1') return 'title';
   if (name === 'figcaption' || name === 'caption' || isCaption(element) || isPictureBox(element)) return 'caption';
   if (/^h[2-6]$/.test(name)) return 'heading';
-  if (name === 'figure' && !element.children.some((child) => 'attribs' in child && HELD.test(child.name)))
-    return 'caption';
+  if (name === 'figure' && !element.children.some((child) => isTag(child) && HELD.test(child.name))) return 'caption';
   if (isPullQuote(element)) return 'pull-quote';
   if (name === 'blockquote') return around === 'pull-quote' ? around : 'block-quotation';
   return around;
@@ -221,35 +205,33 @@ const isStruck = ({ name, attribs }: Element): boolean =>
 
 /** The number of a footnote: a link to another place of the page. */
 const isReference = (sup: Element): boolean =>
-  sup.children.some((child) => 'attribs' in child && (child as Element).attribs.href?.startsWith('#') === true);
+  sup.children.some((child) => isTag(child) && child.attribs.href?.startsWith('#') === true);
 
 /** Who said a block quotation, named behind it: a part of the quotation's element, not of its words. */
-const isSource = (cite: Element): boolean => {
-  const parent = cite.parent && 'attribs' in cite.parent ? (cite.parent as Element) : undefined;
-  return (parent?.name === 'blockquote' || parent?.name === 'figure') && cite.prev !== null;
-};
+const isSource = (cite: Element): boolean =>
+  /^(?:blockquote|figure)$/.test(parentOf(cite)?.name ?? '') && cite.prev !== null;
 
 /** A line of bold words alone, and a break: a heading, as pages without headings have them. */
 function endsHeadline(br: Element): boolean {
   const line = before(br);
   if (!line || !isBold(line)) return false;
   const first = before(line);
-  return !first || ('attribs' in first && (first as Element).name === 'br');
+  return !first || (isTag(first) && first.name === 'br');
 }
 
 /** Bold words, or what only gives them a face. */
 function isBold(node: ChildNode, depth = 0): boolean {
-  if (!('attribs' in node) || depth > 3) return false;
-  const { name, children } = node as Element;
+  if (!isTag(node) || depth > 3) return false;
+  const { name, children } = node;
   if (name === 'b' || name === 'strong') return true;
-  const [only, other] = children.filter((child) => child.type !== 'text' || (child as Text).data.trim() !== '');
+  const [only, other] = children.filter((child) => !isText(child) || child.data.trim() !== '');
   return (name === 'font' || name === 'span') && only !== undefined && !other && isBold(only, depth + 1);
 }
 
 /** What stands before a node, white space aside. */
 function before(node: ChildNode): ChildNode | null {
   const previous = node.prev;
-  return previous?.type === 'text' && (previous as Text).data.trim() === '' ? previous.prev : previous;
+  return previous && isText(previous) && previous.data.trim() === '' ? previous.prev : previous;
 }
 
 /** So many nodes are looked at: nobody strikes out more, and elements deep in each other are not read over and over. */
@@ -261,7 +243,7 @@ function wordsOf(element: Element): string {
   let looked = 0;
   const visit = (node: ChildNode): void => {
     if (++looked > LOOK) return;
-    if (node.type === 'text') parts.push((node as Text).data.slice(0, 1000));
+    if (isText(node)) parts.push(node.data.slice(0, 1000));
     else if ('children' in node) node.children.slice(0, LOOK).forEach(visit);
   };
   visit(element);
@@ -271,40 +253,13 @@ function wordsOf(element: Element): string {
 /** The marks that a browser puts around <q>, unless the page has written its own. @param last the character before it */
 function marksOf(q: Element, last: string): readonly [string, string] | undefined {
   if (/["“”„«‘‹]/.test(last) || /^["“”„«‘‹]/.test(wordsOf(q).slice(0, 1))) return undefined;
-  if (q.parent && (q.parent as Element).name === 'q') return ['‘', '’'];
+  if (parentOf(q)?.name === 'q') return ['‘', '’'];
   const language = languageAt(q);
   return isSupported(language) ? WORDINGS[language].marks : ['“', '”'];
 }
 
 function languageAt(element: Element): LanguageCode {
-  for (let at: Element | null = element; at && 'attribs' in at; at = at.parent as Element | null)
+  for (let at: Element | undefined = element; at; at = parentOf(at))
     if (at.attribs.lang) return at.attribs.lang.slice(0, 2).toLowerCase();
   return UNKNOWN;
-}
-
-/**
- * What was shown between two edges of blocks, by paragraphs: two breaks end one, and so does one behind a
- * whole sentence. Other breaks are lines of the same paragraph.
- */
-function paragraphs(shown: string, kind: BlockKind): string[] {
-  const found: string[] = [];
-  let lines: string[] = [];
-  let open = 0;
-  const end = () => {
-    if (lines.length > 0) found.push(lines.join('\n'));
-    lines = [];
-    open = 0;
-  };
-  for (const raw of shown.split('\n')) {
-    const line = raw.trim();
-    if (!line) {
-      end();
-      continue;
-    }
-    lines.push(line);
-    open += (line.match(/[“„«]/g)?.length ?? 0) - (line.match(/[”»]/g)?.length ?? 0);
-    if (kind === 'paragraph' && open <= 0 && endsSentence(line)) end();
-  }
-  end();
-  return found;
 }

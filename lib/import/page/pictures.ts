@@ -1,4 +1,4 @@
-import type { ChildNode, Element, Text } from 'domhandler';
+import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { foldName } from '@/lib/text/fold';
 import { anyOf } from '../wording';
 import { pictureWord } from './called';
@@ -59,12 +59,12 @@ export function isPictureBox(element: Element): boolean {
   let [pictures, words, looked] = [0, 0, 0];
   for (let node = open.pop(); node; node = open.pop()) {
     if (++looked > LOOK) return false;
-    if (node.type === 'text') words += (node as Text).data.trim().length;
-    if (!('attribs' in node)) continue;
-    const { name: part, children } = node as Element;
+    if (isText(node)) words += node.data.trim().length;
+    if (!isTag(node)) continue;
+    const { name: part, children } = node;
     if (/^h[1-6]$|^(?:blockquote|article|table)$/.test(part)) return false;
     if (/^(?:img|amp-img|picture|video|iframe)$/.test(part)) pictures++;
-    else if (standingOf(node as Element) !== 'unseen') open.push(...children.slice(0, LOOK));
+    else if (standingOf(node) !== 'unseen') open.push(...children.slice(0, LOOK));
   }
   return (pictures > 0 || FILM.test(name)) && words > 0 && words <= LINE;
 }

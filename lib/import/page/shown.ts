@@ -1,4 +1,4 @@
-import type { ChildNode, Document, Element, Text } from 'domhandler';
+import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
 import { isForReaders, isFrame } from './called';
 
 /** Nothing in them is text of the page. */
@@ -39,16 +39,15 @@ const ALWAYS =
 export function openFrames(page: Document): void {
   const framed: { element: Element; runs: number }[] = [];
   const measure = (node: ChildNode, linked: boolean): number => {
-    if (node.type === 'text') {
-      const words = (node as Text).data.trim().length;
+    if (isText(node)) {
+      const words = node.data.trim().length;
       return words >= RUNS && !linked ? words : 0;
     }
-    if (!('attribs' in node) || SILENT.has((node as Element).name)) return 0;
-    const element = node as Element;
-    const inside = linked || isLink(element);
+    if (!isTag(node) || SILENT.has(node.name)) return 0;
+    const inside = linked || isLink(node);
     let runs = 0;
-    for (const child of element.children) runs += measure(child, inside);
-    if (runs >= ARTICLE && standingOf(element) === 'frame') framed.push({ element, runs });
+    for (const child of node.children) runs += measure(child, inside);
+    if (runs >= ARTICLE && standingOf(node) === 'frame') framed.push({ element: node, runs });
     return runs;
   };
   const all = page.children.reduce((sum, child) => sum + measure(child, false), 0);
@@ -67,8 +66,7 @@ export const isLink = ({ name, attribs }: Element): boolean =>
     ? attribs.href !== undefined
     : name === 'span' && (attribs['data-href'] !== undefined || attribs.role === 'link');
 
-export const parentOf = ({ parent }: Element): Element | undefined =>
-  parent && 'attribs' in parent ? (parent as Element) : undefined;
+export const parentOf = ({ parent }: ChildNode): Element | undefined => (parent && isTag(parent) ? parent : undefined);
 
 /** How the page calls an element and the one around it: alike for what a template makes; undefined where no class tells it from what any template makes. */
 export function makeOf(element: Element): string | undefined {
@@ -99,9 +97,7 @@ const isArticleForm = (form: Element): boolean =>
 /** Whether an element of it holds more words of its own than any form asks with. */
 const runsOn = (form: Element): boolean =>
   holds(form, ({ children }) => {
-    const words = children
-      .slice(0, LOOK)
-      .reduce((n, c) => n + (c.type === 'text' ? (c as Text).data.trim().length : 0), 0);
+    const words = children.slice(0, LOOK).reduce((n, c) => n + (isText(c) ? c.data.trim().length : 0), 0);
     return words > LONG_ASKING;
   });
 /** In UTF-16 code units. */
@@ -120,7 +116,7 @@ function holds(element: Element, is: (child: Element) => boolean): boolean {
     if (at !== element && is(at)) return true;
     for (let i = at.children.length - 1; i >= Math.max(0, at.children.length - LOOK); i--) {
       const child = at.children[i];
-      if (child && 'attribs' in child) open.push(child as Element);
+      if (child && isTag(child)) open.push(child);
     }
   }
   return false;
