@@ -48,7 +48,7 @@ function cueRule(cue: Report | undefined): Rule | undefined {
  * rather theirs; where no capital tells a name.
  */
 export function isInClause({ all, grammar }: Reading, at: number, { cue, side, kind }: Report): boolean {
-  if (grammar.capitals || side !== 'before' || kind === 'source' || kind === 'colon') return false;
+  if (grammar.capitals || side !== 'before' || kind === 'colon') return false;
   for (let k = at - 1; k > cue; k--) {
     const word = wordAt(all, k);
     if (grammar.complementizers.has(word)) return true;

@@ -24,7 +24,8 @@ export function headWord(r: Reading, k: number): string {
     isDocument(r, before) ||
     (isDocument(r, wordAt(r.all, k - 2)) && !isSmall(r, before));
   if (!after && !r.grammar.carriers.has(word.slice(1))) return word;
-  if (word.startsWith('لل')) return `ال${word.slice(2)}`;
+  // وفقا [لليلى]: a name that begins so itself has no article.
+  if (word.startsWith('لل') && !r.grammar.givenNames.has(word.slice(1))) return `ال${word.slice(2)}`;
   return nounClass(word.slice(1)) || r.grammar.carriers.has(word.slice(1)) || r.grammar.givenNames.has(word.slice(1))
     ? word.slice(1)
     : word;
@@ -41,7 +42,7 @@ export const isDocument = (r: Reading, noun: string): boolean =>
 /** How many letters hang before the noun at item `k`; an article that has melted with them stays. */
 export const prefixOf = (r: Reading, k: number): number => {
   const [word, own] = [wordAt(r.all, k), headWord(r, k)];
-  return own !== word && !word.startsWith('لل') ? 1 : 0;
+  return own === word.slice(1) ? 1 : 0;
 };
 
 /** The class of the noun at item `k`, by its form where it stands in no list. */
