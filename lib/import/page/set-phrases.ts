@@ -18,8 +18,9 @@ const BY_ROTE: readonly RegExp[] = [
   `^${anyOf((w) => w.begins)}`,
   anyOf((w) => w.holds),
   '^(?:copyright )?©',
+  `^${anyOf((w) => w.labels)}(?:\\s?[:：©]|\\s.{0,8}\\d|$)`,
   `^\\d{1,2} ?${anyOf((w) => w.minutes)}${ENDS}.{0,20}$`,
-  `^${anyOf((w) => w.source)}\\s?:\\s?.{0,80}$`,
+  `^${anyOf((w) => w.source)}\\s?:\\s?(?:.{0,80}[^.!?؟]|.{0,30})$`,
 ].map((source) => new RegExp(source, 'iu'));
 /** A label, or a call to read, and behind it nothing but a link: to another article. */
 const LABELLED = new RegExp(`^[^:|]{2,40}[:|]|^${anyOf((w) => w.also)}(?=\\s)`, 'iu');

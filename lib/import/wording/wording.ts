@@ -8,6 +8,8 @@ export interface Wording {
   /** How other such blocks begin, and what makes one wherever it stands in it. */
   readonly begins: string;
   readonly holds: string;
+  /** What names a number, a day or somebody behind it: a sentence may begin so too. */
+  readonly labels: string;
   /** How a paper begins to ask its readers for something, to call them elsewhere, or to speak of what readers say. */
   readonly calls: string;
   /** What names where a text is from, before a colon; minutes, behind how many it takes to read. */
