@@ -174,8 +174,13 @@ function votesOf(
       votes.set(item, [...(votes.get(item) ?? []), [place, worth(items.indexOf(item) / items.length)]]);
     });
   return new Map(
-    [...votes].map(([item, of]) => [item, of.map(([place, points]): Vote => [place, points / of.length])]),
+    [...votes].map(([item, of]) => [item, of.map(([place, points]): Vote => [place, exactly(points / of.length)])]),
   );
+}
+
+/** In steps that a sum keeps, whatever is added first. */
+function exactly(points: number): number {
+  return Math.round(points * 2 ** 20) / 2 ** 20;
 }
 
 /** What each of a row of items says, one behind the other: of item `i` from `from[i]` up to `from[i + 1]`. */
@@ -197,15 +202,16 @@ function inRow(items: readonly (readonly Vote[] | undefined)[]): Votes {
 /** « mot »: in French alone white space stands inside such marks. */
 const SPACED_MARKS = inRow([[[PLACE.get('fr') as number, 1.2]]]);
 
-/** The letters of function words, and those that say something alone; by number, from 1, what each says. */
-const ALPHABET = [...new Set([...WORD_VOTES.keys(), ...LETTER_VOTES.keys()].join(''))];
+/** The letters that say something alone, and behind them those of function words; by number, from 1, what each says. */
+const ALPHABET = [...new Set([...LETTER_VOTES.keys(), ...WORD_VOTES.keys()].join(''))];
 const LETTERS_SAY = inRow([undefined, ...ALPHABET.map((letter) => LETTER_VOTES.get(letter))]);
 
 let letters: Uint16Array | undefined;
 
 /**
- * What every UTF-16 code unit is, as one table lookup: 0 for no letter, else its script, a number into `RANGES` from 1 or
- * one more than they are, and in the low byte its number, also of its capital; 0 for one that says nothing.
+ * What every UTF-16 code unit is, as one table lookup: 0 for no letter, else whether it is a capital, its script, a number
+ * into `RANGES` from 1 or one more than they are, and in the low byte its number, also of its capital; 0 for one that
+ * says nothing.
  */
 function letterTable(): Uint16Array {
   if (letters) return letters;
@@ -218,11 +224,16 @@ function letterTable(): Uint16Array {
     for (let code = from; code <= to; code++)
       if (classes[code] === CharClass.Letter) table[code] = ((i + 1) << 8) | ((table[code] as number) & 0xff);
   });
+  for (let code = 0; code < LAST; code++) {
+    const char = String.fromCharCode(code);
+    if (table[code] !== 0 && char !== char.toLowerCase()) table[code] = CAPITAL | (table[code] as number);
+  }
   letters = table;
   return table;
 }
 
 const NO_SCRIPT = RANGES.length + 1;
+const [CAPITAL, SCRIPT, NUMBER] = [0x8000, 0x7f, 0xff];
 /** Behind it stands no capital of them. */
 const LAST = 0x2200;
 const numberOf = (letter: string): number => ALPHABET.indexOf(letter.toLowerCase()) + 1;
@@ -243,36 +254,46 @@ for (const [word, number] of numbers) {
 
 /** How many letters are of each range, from 1; and what words and letters say for each language, by its place. */
 interface Counts {
-  readonly scripts: Uint32Array;
+  readonly scripts: readonly number[];
   readonly scores: Float64Array;
 }
+
+/** Copied to be counted in, which takes less time than making them. */
+const NO_SCRIPTS: readonly number[] = new Array(NO_SCRIPT + 1).fill(0);
+const NO_LETTERS: readonly number[] = new Array(LETTER_VOTES.size + 1).fill(0);
 
 /** Counts what stands in the text up to `end`, in one pass. */
 function count(text: string, end: number): Counts {
   const table = letterTable();
-  const scripts = new Uint32Array(NO_SCRIPT + 1);
+  const scripts = NO_SCRIPTS.slice();
+  const counts = NO_LETTERS.slice();
   const scores = new Float64Array(PLACE.size);
   const spaced = text.indexOf('«');
   if (spaced >= 0 && spaced + 1 < end && charClasses()[text.charCodeAt(spaced + 1)] === CharClass.Space)
     add(scores, SPACED_MARKS, 0);
   let word = EMPTY;
-  let first = 0;
+  // What a letter is worth in the word; 0 before its first.
+  let worth = 0;
   for (let i = 0; i < end; i++) {
     const letter = table[text.charCodeAt(i)] as number;
     if (letter === 0) {
       if (word !== EMPTY) add(scores, WORDS_SAY, word);
       word = EMPTY;
-      first = i + 1;
+      worth = 0;
       continue;
     }
-    const script = letter >> 8;
+    if (worth === 0) worth = (letter & CAPITAL) === 0 ? 1 : OF_CAPITAL;
+    const script = (letter >> 8) & SCRIPT;
     scripts[script] = (scripts[script] as number) + 1;
-    word = LONGER[word * STRIDE + (letter & 0xff)] as number;
-    const says = letter & 0xff;
-    if (saysAnything(LETTERS_SAY, says)) add(scores, LETTERS_SAY, says, isCapital(text, first) ? OF_CAPITAL : 1);
+    const number = letter & NUMBER;
+    word = LONGER[word * STRIDE + number] as number;
+    if (number < counts.length) counts[number] = (counts[number] as number) + worth;
   }
   add(scores, WORDS_SAY, word);
-  if (end < SHORT) for (const [, particles] of text.matchAll(OF_NAME)) takeParticles(scores, particles as string);
+  for (let number = 1; number < counts.length; number++)
+    if ((counts[number] as number) > 0) add(scores, LETTERS_SAY, number, counts[number]);
+  if (end < SHORT && MAY_BE_OF_NAME.test(text))
+    for (const [, particles] of text.matchAll(OF_NAME)) takeParticles(scores, particles as string);
   // Letters of no script that is known.
   scripts[NO_SCRIPT] = 0;
   return { scripts, scores };
@@ -282,6 +303,8 @@ function count(text: string, end: number): Counts {
 const SHORT = 600;
 /** Ursula von der Leyen: between two names. */
 const OF_NAME = /(?=[dv])(?<=\p{Lu}\p{Ll}{1,20} )(v[ao]n(?: de[rn])?|de(?: la)?|d[aiou]|del|della|dos)(?= \p{Lu})/gu;
+/** What is asked first: most texts have no such word. */
+const MAY_BE_OF_NAME = / [dv][ \p{Ll}]{1,7} \p{Lu}/u;
 
 /** What is a part of a name is no word of its language. */
 function takeParticles(scores: Float64Array, particles: string): void {
@@ -290,10 +313,7 @@ function takeParticles(scores: Float64Array, particles: string): void {
 }
 
 /** Engin Yıldırım: what a letter is worth in a word with a capital, which may be a name from anywhere. */
-const OF_CAPITAL = 0.1;
-const isCapital = (text: string, at: number): boolean => text[at] !== text[at]?.toLowerCase();
-
-const saysAnything = ({ from }: Votes, item: number): boolean => from[item] !== from[item + 1];
+const OF_CAPITAL = exactly(0.1);
 
 function add(scores: Float64Array, { from, places, points }: Votes, item: number, worth = 1): void {
   const end = from[item + 1] as number;

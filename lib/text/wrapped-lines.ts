@@ -210,6 +210,7 @@ function isNameCut(text: string, [above, end]: Span, [start, below]: Span): bool
 
 /** Each mark that opens, and what closes it. */
 const CLOSED_BY: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"' };
+const OPENS = new RegExp(`[${Object.keys(CLOSED_BY).join('')}]`);
 /** In lines. */
 const LONGEST_QUOTATION = 12;
 
@@ -250,7 +251,7 @@ function closingLine(
 /** The mark that a line opens behind its first word, or at its head where the next line goes on with it, and does not close. */
 function leftOpen(text: string, line: Span, next: Span | undefined): string | undefined {
   const [start, end] = line;
-  if (end - start > WIDEST) return undefined;
+  if (end - start > WIDEST || !OPENS.test(text.slice(start, end))) return undefined;
   const goesOn =
     next && (runsOnSmall(text, line, next) || /\p{L}\d/u.test((text[end - 1] ?? '') + (text[next[0]] ?? '')));
   const from = goesOn ? start : start + 1;

@@ -1,5 +1,6 @@
 import { isWordUnit } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { NEVER } from '../forms';
 
 /** So many different terms of one text are looked for: a text of nothing but marks stays linear. */
 const MOST = 100;
@@ -20,8 +21,9 @@ export function recurrence(text: string, pluralEnd: RegExp): (span: Span) => Rec
     const before = known.get(words);
     if (before !== undefined) return before;
     if (known.size === MOST) return 'once';
-    small ??= singular(text);
-    const found = countOf(small, words);
+    // Where letters have no case, and no plural an end that is asked for, the text is as it is.
+    if (pluralEnd !== NEVER || words.toUpperCase() !== words) small ??= singular(text);
+    const found = countOf(small ?? text, words);
     known.set(words, found);
     return found;
   };

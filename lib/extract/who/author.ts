@@ -24,8 +24,8 @@ const LONGEST = 120;
 
 /** Who signs a letter, which opens with whom it greets: its last line, where that is a name and nothing more. */
 function signatureOf(text: string, { salutations }: Grammar): string | undefined {
-  const greets = shortLines(text.slice(0, 600)).some((line) =>
-    salutations.has(foldWord(SALUTATION.exec(line)?.[1] ?? '')),
+  const greets = shortLines(text.slice(0, 600)).some(
+    (line) => GREETS.test(line) && salutations.has(foldWord(SALUTATION.exec(line)?.[1] ?? '')),
   );
   if (!greets) return undefined;
   const last =
@@ -38,4 +38,6 @@ function signatureOf(text: string, { salutations }: Grammar): string | undefined
   return /^\p{L}[\p{L}\p{M}.’'-]*(?: \p{L}[\p{L}\p{M}.’'-]*){1,3}$/u.test(last) ? last : undefined;
 }
 
+/** What is asked first: most lines have no such end. */
+const GREETS = /[,،:!][ \t]*$/;
 const SALUTATION = /^(\p{L}{2,8})(?= )[^.!?؟\n]{0,80}[,،:!][ \t]*$/u;

@@ -65,8 +65,8 @@ export class Names {
     if (known) return known;
     if (this.asked.size > KEPT) this.asked.clear();
     const folded = foldName(name);
-    const [first = ''] = folded.split(' ', 1);
-    const asked = { folded, given: this.givenBy(first) };
+    const space = folded.indexOf(' ');
+    const asked = { folded, given: this.givenBy(space < 0 ? folded : folded.slice(0, space)) };
     this.asked.set(name, asked);
     return asked;
   }

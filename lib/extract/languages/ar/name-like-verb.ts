@@ -3,7 +3,7 @@ import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { VERBS } from './plain-verbs';
 import { DAYS, PREPOSITIONS } from './small-words';
-import { wordIn } from './word';
+import { cueIn, wordIn } from './word';
 import { isPartOfName } from './word-name';
 
 /**
@@ -23,9 +23,8 @@ export function isNameByPlace(r: Reading, k: number): boolean {
   // هناء, دعاء: by its hamza no هنأ, no دعا.
   if (wordIn(r, k).byHamza || isPartOfName(r, k)) return true;
   // وأعطى راين: nor behind another verb.
-  const isVerbal = VERBS.has(before) || r.grammar.cues.get(before) === 'verb';
-  if ((givenNames.get(before) === 'm' || isVerbal) && pluralVerbs.has(folded) && SEVERAL_WOMEN.test(folded))
-    return true;
+  const isBehind = (): boolean => cueIn(r, k - 1) === 'verb' || givenNames.get(before) === 'm' || VERBS.has(before);
+  if (SEVERAL_WOMEN.test(folded) && pluralVerbs.has(folded) && isBehind()) return true;
   return (
     givenNames.has(folded) &&
     (/^ال|(?:ي|يه)$/.test(before) || givenNames.has(before)) &&

@@ -41,10 +41,14 @@ function nameAtEnd(r: Reading, marks: number, end: number): readonly [number, nu
 
 /** أن [مصدرا] قال: somebody unnamed, as they are called where no particle stands before them; ناديا is a name. */
 function nominative(name: string): string {
-  const noun = /^(\p{L}{3,}?)(?:اً|ًا|ا)(?= |$)/u.exec(name);
+  const noun = MAY_BE_ACCUSATIVE.test(name) ? ACCUSATIVE.exec(name) : null;
   const bare = noun?.[1];
   return bare && nounClass(foldWord(bare)) === 'unnamed' ? bare + name.slice(noun[0].length) : name;
 }
+
+const ACCUSATIVE = /^(\p{L}{3,}?)(?:اً|ًا|ا)(?= |$)/u;
+/** What is asked first: most words have no such end. */
+const MAY_BE_ACCUSATIVE = /^[^ ]*[اً](?: |$)/;
 
 /** The words from one item to another as they are called, but for what stands before `start`. */
 const wordsOf = ({ text, all }: Reading, from: number, to: number, start: number): string =>
@@ -52,12 +56,14 @@ const wordsOf = ({ text, all }: Reading, from: number, to: number, start: number
     ? nominative(
         text
           .slice(Math.max((all[from] as Item).start, start), (all[to - 1] as Item).end)
-          .replace(/["“”„«»#]/g, '')
-          .replace(/_/g, ' ')
-          .replace(/^لل(?=\p{L}{3})/u, 'ال')
+          .replace(/["“”„«»#_]/g, (mark) => (mark === '_' ? ' ' : ''))
+          .replace(MELTED, 'ال')
           .trim(),
       )
     : '';
+
+/** The article has melted with a preposition: للوزير. */
+const MELTED = /^لل(?=\p{L}{3})/u;
 
 /** How long the one or two words right before `at` are, each with its space; 0 where something else stands there. */
 function wordsBefore(text: string, at: number): number {

@@ -6,6 +6,7 @@ import type { Phrase } from '../../who/phrase';
 import { nameBehindComma, nameOfTheirs } from './apposition';
 import { behindCircumstance } from './behind-circumstance';
 import { type NounPhrase, nounPhrase, opensPhrase } from './noun-phrase';
+import { cueIn } from './word';
 import { isTold, prefixOf } from './word-form';
 import { RELAYED } from './words';
 
@@ -38,8 +39,7 @@ export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | u
 
 /** بحسب ما نشرته الصحيفة عن [الوزير], وفق ما ذكرته [الوزارة]: who told it. */
 function tellerOf(r: Reading, at: number, end: number): Phrase | undefined {
-  const { whatever, cues } = r.grammar;
-  if (!whatever.has(wordAt(r.all, at)) || cues.get(wordAt(r.all, at - 1)) !== 'source') return undefined;
+  if (cueIn(r, at - 1) !== 'source' || !r.grammar.whatever.has(wordAt(r.all, at))) return undefined;
   const teller = nounPhrase(r, at + 2, end);
   if (!teller) return undefined;
   const quoted = RELAYED.has(wordAt(r.all, teller.to)) ? phraseAt(r, teller.to + 1, end) : undefined;
@@ -52,13 +52,11 @@ function tellerOf(r: Reading, at: number, end: number): Phrase | undefined {
 function ownerOfAccount(r: Reading, at: number, end: number): Phrase | undefined {
   const item = r.all[at];
   if (item?.type !== 'word' || at >= end) return undefined;
-  const owner = ACCOUNT.exec(item.folded)?.[1];
-  const before = wordAt(r.all, at - 1);
-  const isSource = r.grammar.cues.get(before) === 'source';
+  const isSource = cueIn(r, at - 1) === 'source';
   // بحسب رواية [الشهود]
   if (isSource && ACCOUNTS.has(item.folded)) return phraseAt(r, at + 1, end);
-  if (!owner || !(before === 'حد' || isSource)) return undefined;
-  return { from: at, to: at + 1, span: [item.end - owner.length, item.end] };
+  const owner = isSource || wordAt(r.all, at - 1) === 'حد' ? ACCOUNT.exec(item.folded)?.[1] : undefined;
+  return owner ? { from: at, to: at + 1, span: [item.end - owner.length, item.end] } : undefined;
 }
 
 const ACCOUNT =

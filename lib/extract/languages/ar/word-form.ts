@@ -110,19 +110,19 @@ export function startsName(r: Reading, k: number, end: number): boolean {
   if (wordIn(r, k).byHamza || (OF_FAITH.has(item.folded) && wordAt(r.all, k + 1) === 'الدين')) return true;
   // بها is no Bahaa.
   if (item.folded === 'بها' && rawOf(r, item) !== 'بهاء') return false;
-  if (!arabic(item).given && !r.grammar.givenNames.has(headWord(r, k))) return isWordName(r, k, end);
+  if (!arabic(item).given && !headIn(r, k, headWord(r, k)).given) return isWordName(r, k, end);
   // أمين عام …, أمين المجلس: an office.
   const next = k + 1 < end ? wordAt(r.all, k + 1) : '';
+  const noun = k + 1 < end ? wordIn(r, k + 1).noun : undefined;
   // لاعب [فضل] عدم ذكر اسمه: a verb.
   if (next === 'عدم') return false;
   if (
     arabic(item).noun === 'person' &&
-    (next === 'عام' || next === 'سر' || next === 'صندوق' || (/^ال/.test(next) && nounClass(next)))
+    (next === 'عام' || next === 'سر' || next === 'صندوق' || (noun && next.startsWith('ال')))
   )
     return false;
   // أمين سوق عكاظ, قائد مؤيد للرئيس: an office, and what somebody is for.
-  const noun = nounClass(next);
-  if (nounClass(item.folded) === 'person' && noun === 'mute' && r.all[k + 2]?.type === 'word' && !isSmallAt(r, k + 2))
+  if (arabic(item).noun === 'person' && noun === 'mute' && r.all[k + 2]?.type === 'word' && !isSmallAt(r, k + 2))
     return false;
   if (item.folded === 'مويد' && /^ل/.test(next)) return false;
   // حياة طبيعية: a thing, and what it is like.
