@@ -124,7 +124,9 @@ function isSpent({ all, grammar }: Reading, k: number, quote: number): boolean {
 export function leadsByNoun(r: Reading, k: number, quote: number): boolean {
   const { all, grammar } = r;
   const links = grammar.speechNouns.get(wordAt(all, k));
-  if (!links || k < quote - OBJECT) return false;
+  if (!links) return false;
+  if (grammar.nounLeads(r, k, quote)) return true;
+  if (k < quote - OBJECT) return false;
   const link = grammar.indefinite.has(wordAt(all, quote - 1)) ? quote - 2 : quote - 1;
   if (!links.has(wordAt(all, link))) return false;
   if (grammar.verbSecond ? k >= quote - OWNED : k === link - 1) return true;

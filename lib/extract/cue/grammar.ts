@@ -156,6 +156,8 @@ export interface CueGrammar {
   readonly ownerOfNoun: (r: Reading, k: number) => Phrase | undefined;
   /** Nouns of saying with the word that leads from them to the marks: a demand *for* “…”. */
   readonly speechNouns: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether such a noun at item `k` leads to the marks at item `at` with no word between: Otts *Satz* „…“; ihr *Fazit*: „…“ */
+  readonly nounLeads: (r: Reading, k: number, at: number) => boolean;
 }
 
 /** What a language need not have of it. */
@@ -229,6 +231,7 @@ export const NO_CUES = {
   speechNouns: new Map(),
   sayingNouns: NONE,
   ownerOfNoun: () => undefined,
+  nounLeads: () => false,
   isNounByPlace: () => false,
   isAttribute: () => false,
   governing: (_r: Reading, near: number) => near,

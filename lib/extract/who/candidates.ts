@@ -74,8 +74,8 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     add(elliptic, 'speaker-beside');
     return found;
   }
-  // a-t-on appris: nobody is named, and nobody else is meant.
-  if (report?.subject && r.grammar.pronouns.get(wordAt(r.all, report.subject.from))?.nobody) return found;
+  // a-t-on appris, hieß es: nobody is named, and nobody else is meant.
+  if (report?.subject && isNobody(r, report.cue, report.subject)) return found;
   if (report?.subject) {
     // … told a woman who suggested that …: of a relative clause it is less sure.
     const relative = r.grammar.relatives.has(wordAt(r.all, report.subject.to));
@@ -164,6 +164,14 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   if (found.length === 0 && report === undefined && !answers)
     add(subjectBefore(r, at, people) ?? (at === 0 ? aboutSince(memory) : undefined), 'speaker-subject-before');
   return found;
+}
+
+/** on, man; es where the verb only says where the words stand: hieß es. */
+function isNobody({ all, grammar }: Reading, cue: number, { from }: Phrase): boolean {
+  const word = wordAt(all, from);
+  return (
+    grammar.pronouns.get(word)?.nobody || (grammar.expletives.has(word) && grammar.impersonal.has(wordAt(all, cue)))
+  );
 }
 
 /** In characters: what is longer goes on with what was said. */

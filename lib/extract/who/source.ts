@@ -40,7 +40,9 @@ export function sourcePhrase(r: Reading, k: number, start: number, end: number):
   while (from < k + 3 && r.grammar.sourceParticles.has(wordAt(r.all, from))) from++;
   // de l'aveu d'Anne Roux
   const next = r.all[from + 1];
-  const links = r.grammar.sourceBehind.has(cue.folded) && r.grammar.forms.ofLink.test(wordAt(r.all, from));
+  const { agentParticles, forms, sourceBehind } = r.grammar;
+  const link = wordAt(r.all, from);
+  const links = sourceBehind.has(cue.folded) && (forms.ofLink.test(link) || agentParticles.has(link));
   if (links && next?.type === 'word' && next.capital) from++;
   const named = r.all[from];
   // selon lui: an object elsewhere.
@@ -94,6 +96,16 @@ export function sourceIn(r: Reading, at: number): Phrase | undefined {
 function ownerOfAccount(r: Reading, phrase: Phrase | undefined): Phrase | undefined {
   if (phrase && r.grammar.speakers.headFirst) return behindAccount(r, phrase);
   if (!phrase) return phrase;
+  // Otts Worten
+  const owner = r.all[phrase.to - 2];
+  if (
+    phrase.to - phrase.from > 1 &&
+    owner?.type === 'word' &&
+    owner.capital &&
+    r.grammar.forms.bareGenitive.test(owner.folded) &&
+    r.grammar.accounts?.test(wordAt(r.all, phrase.to - 1))
+  )
+    return { from: phrase.from, to: phrase.to - 1, span: [phrase.span[0], owner.end - 1] };
   for (let k = phrase.from; k + 2 < phrase.to; k++) {
     const [item, link] = [r.all[k] as Item, r.all[k + 1]];
     if (item.type !== 'word' || !r.grammar.accounts?.test(item.folded)) continue;

@@ -8,7 +8,7 @@ import { isNameInMarks } from './name-in-marks';
 import { names } from './names';
 import { germanNominal } from './nominal';
 import { officesAround } from './office';
-import { ownerOfNoun } from './owner';
+import { nounLeads, ownerOfNoun } from './owner';
 import { phraseAt, phraseUpTo } from './phrase';
 import { reportBehind } from './report';
 import { speakers } from './speakers';
@@ -32,6 +32,7 @@ export const de = grammar({
   phraseUpTo,
   subjectOfVerb: verbSecondSubject,
   subjectOfNoun: ownerOfNoun,
+  nounLeads,
   openingPhrase: clauseSubject,
   impersonalSource: frontPlace,
   isNameInMarks,

@@ -1,12 +1,13 @@
 import { isVerbLike, OBJECT, particleBefore } from '../../cue/cue';
 import type { Report } from '../../cue/report';
-import type { Grammar } from '../../grammar';
+import { type Grammar, set } from '../../grammar';
 import { type Item, type QuoteItem, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceEnd, sentenceStart } from '../../read/sentence';
 import { type Phrase, phraseAfter } from '../../who/phrase';
 import { sourceIn, sourceOf, within } from '../../who/source';
 import { isCalledBehind } from './name-in-marks';
+import { ownerIn } from './owner';
 import { QUOTES, quotedObject, subjectOfOpenClause } from './subject';
 
 /** „…“, sagte der Minister; Das sei „gut“, so der Minister. */
@@ -33,9 +34,9 @@ function reportInverted(r: Reading, at: number): Report | undefined {
     // Als „Unfug“ bezeichnete [die Leiterin] den Plan.
     const opens = sentenceStart(r.all, at) >= at - 2;
     // … war als „Unfug“ bezeichnet worden: what stands before was called so.
-    const passive = !opens && isPassive(r, at, v);
+    const isDone = !opens && isPassive(r, at, v);
     const active = opens ? phraseAfter(r, v + 1) : subjectOfOpenClause(r, at);
-    const subject = passive ? (agent(r, at) ?? sourceIn(r, at)) : active;
+    const subject = isDone ? (agent(r, at) ?? sourceIn(r, at)) : active;
     return {
       cue: v,
       kind: 'verb',
@@ -46,10 +47,14 @@ function reportInverted(r: Reading, at: number): Report | undefined {
     };
   }
   // „…“, wurde den Gästen [von Ordner Golan] erklärt: in the passive.
-  const told = comma && r.grammar.passives.has(verb.folded) ? toldBy(r, v + 1, end) : undefined;
-  if (told) return told;
+  const passive = comma && r.grammar.passives.has(verb.folded) ? toldBy(r, v + 1, end) : undefined;
+  if (passive) return passive;
   const place = within(r, v, end);
-  const subject = place ?? phraseAfter(r, v + 1, end);
+  const told = bursting(r, v, end) ?? phraseAfter(r, v + 1, end);
+  const subject = place ?? (told && ownerIn(r, told));
+  // „…“ war die Antwort von Ott
+  if (!place && subject !== told && r.grammar.copulas.has(verb.folded))
+    return { cue: v, kind: 'verb', side: 'after', close: true, subject };
   const auxiliary = r.grammar.auxiliaries.has(verb.folded);
   // zitiert die Zeitung [den Minister]: whom it quotes stands behind it.
   const quoted = QUOTES.test(verb.folded)
@@ -63,6 +68,14 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   if (!known && (!comma || !subject || !(auxiliary || isVerbLike(verb, r.grammar)))) return undefined;
   return { cue: v, kind: kind ?? 'verb', side: 'after', close: true, subject };
 }
+
+/** entfuhr es [Jan Ott], platzte es aus [Jan Ott] heraus */
+function bursting(r: Reading, verb: number, end: number): Phrase | undefined {
+  if (!BURSTS.has(wordAt(r.all, verb)) || wordAt(r.all, verb + 1) !== 'es') return undefined;
+  const from = wordAt(r.all, verb + 2) === 'aus' ? verb + 3 : verb + 2;
+  return phraseAfter(r, from, end) ?? phraseAfter(r, from + 1, end);
+}
+const BURSTS = set('entfuhr entfährt entschlüpfte entwich platzte platzt brach bricht sprudelte sprudelt');
 
 /** hat dem Rat „Feigheit“ und „Gier“ vorgeworfen: whoever lays that to somebody, behind one pair of marks or several. */
 function laidBehind(r: Reading, at: number): Report | undefined {

@@ -65,6 +65,8 @@ const strongPast = STRONG_PAST.flatMap((base) =>
   ['', 'be', 'er', 'ver', 'ent', 'zer', 'ge', 'wider', 'über', 'unter', 'hinter'].map((prefix) => prefix + base),
 ).flatMap((form) => [form, `${form}en`]);
 
+const NO_LINK: ReadonlySet<string> = new Set();
+
 /** What reports speech in German, and how surely. */
 export const verbs = {
   asking: set('fragt fragte fragten befragte'),
@@ -149,6 +151,11 @@ export const verbs = {
   quotedForms: set('zitiert'),
   sourceBehind: new Map([['worten', set('den')]]),
   speechNouns: new Map([
+    // Those that need no link: Otts Satz „…“; ihr Fazit: „…“; die Kritik, der Rat habe „…“.
+    ...each(
+      'satz schlusssatz leitsatz kernsatz merksatz wort worte worten schlusswort schlussworte ausspruch spruch zitat fazit urteil resümee bilanz antwort antworten gegenfrage rückfrage frage reaktion reaktionen botschaft kernbotschaft kommentar appell appelle aussage aussagen kernaussage behauptung behauptungen ankündigung ankündigungen kritik mahnung mahnungen einwand einwände hinweis entgegnung erwiderung replik begründung erklärung rechtfertigung devise credo prognose einschätzung diagnose vermutung vorschlag bitte ratschlag versprechen ansage kampfansage zusage zusicherung beteuerung mitteilung beschwerde zwischenruf zuruf ausruf eingeständnis geständnis feststellung bemerkung anmerkung formulierung these überzeugung aufforderung befürchtung eindruck versicherung verdacht rat tipp lob dank gruß analyse',
+      NO_LINK,
+    ),
     ...each('forderung forderungen ruf rufe', set('nach')),
     ...each('warnung warnungen', set('vor')),
     ...each('vergleich', set('mit')),
@@ -207,7 +214,9 @@ export const verbs = {
       'warf warfen wirft werfen rief riefen ruft rufen bot boten bietet bieten angeboten anbot anboten erwägt erwog erwogen überlegt überlegten erwägen',
     ),
   ]),
-  impersonal: set('heißt hieß geheißen steht stand lautet lautete'),
+  impersonal: set('heißt hieß geheißen steht stand lautet lautete hören vernehmen erfahren'),
+  // war zu hören: „…“
+  colonCues: set('hören vernehmen erfahren'),
   invertedVerb: {
     form: /(?:t|ten|te)$/,
     never: set(
