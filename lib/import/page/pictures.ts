@@ -8,15 +8,37 @@ import { standingOf } from './shown';
 const [SAYS, LINE] = [25, 400];
 /** So many pictures before a block may be what it describes; and so many blocks behind one may be about it. */
 const [NEAR, BEHIND] = [3, 2];
-/** Who made a picture, at the end of a line. */
-const CREDIT = new RegExp(
-  `(?:${[
-    `(?:^|[\\s(\\[|/])${anyOf((w) => w.credit)}\\s?[:：]\\s?[^:：]{2,80}`,
-    '(?:©|\\(c\\))\\s?[^©]{2,60}',
-    `[(/[][^()/[\\]]{0,60}${anyOf((w) => w.agencies)}[^()/[\\]]{0,40}`,
-  ].join('|')})[)\\]. ]{0,3}$`,
+const AGENCY = `(?<!\\p{L})${anyOf((w) => w.agencies)}(?!\\p{L})`;
+/** Who made a picture, at the end of a line, behind the word for it: Foto: Ada Finke/dpa */
+const LABELLED = new RegExp(`(?:^|[\\s(\\[|/])${anyOf((w) => w.credit)}\\s?[:：]\\s?([^:：]{2,80})$`, 'iu');
+/** … behind a sign, or in brackets with an agency: © Tom Reed, (Tom Reed/AP). */
+const SIGNED = new RegExp(
+  `(?:(?:©|\\(c\\))\\s?[^©]{2,60}|[(/[][^()/[\\]]{0,60}${AGENCY}[^()/[\\]]{0,40})[)\\]. ]{0,3}$`,
   'u',
 );
+/** (dpa): the agency alone tells of a picture, or of the report that it ends. */
+const AGENCY_ALONE = new RegExp(`\\s[([]${AGENCY}[)\\]]\\.?$`, 'u');
+const SENTENCE = /[.!?؟]["”“»]?\s/g;
+
+/** Whether a block ends with who made the picture above it. */
+function isCredited(block: string): boolean {
+  const named = LABELLED.exec(block)?.[1];
+  if (named !== undefined && isCredit(named)) return true;
+  if (!SIGNED.test(block)) return false;
+  const isReport = (block.match(SENTENCE)?.length ?? 0) > 1 || /[“”„«»"]/.test(block);
+  return !(isReport && AGENCY_ALONE.test(block));
+}
+
+/** Names, and no sentence: most of its words have capitals, or there are few. */
+function isCredit(words: string): boolean {
+  const names = words.replace(AGENCIES, '').match(/[\p{L}\p{M}’'.-]+/gu) ?? [];
+  const small = names.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return names.length <= FEW || (small * 2 < names.length && !(names.length > MOST && CAPITALLESS.test(words)));
+}
+const AGENCIES = new RegExp(AGENCY, 'gu');
+const CAPITALLESS = /\p{Lo}/u;
+/** In words: so few may be names whatever they look like; without capitals no names are more. */
+const [FEW, MOST] = [2, 5];
 
 /** The pictures that a page has shown last, by the words that stand for each where it cannot be seen. */
 export class Pictures {
@@ -38,7 +60,7 @@ export class Pictures {
   describedBy(block: string): boolean {
     const isNext = this.#ago++ < BEHIND;
     if (block.length < SAYS || block.length > LINE) return false;
-    if (isNext && CREDIT.test(block)) return true;
+    if (isNext && isCredited(block)) return true;
     const words = foldName(block);
     return this.#last.some(
       (said) => said.includes(words) || (words.startsWith(said) && words.length < said.length * 1.5),

@@ -27,7 +27,7 @@ export const de: Wording = {
   wrote: 'text|ein bericht|veröffentlicht',
   role: '(?:redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|chefredakteur(?:in)?|kolumnist(?:in)?|journalist(?:in)?)',
   reply: 'antworten',
-  agencies: 'dpa|DPA',
+  agencies: 'dpa|DPA|picture[ -]alliance|imago|ddp|epd|KNA|APA|Keystone',
   of: 'von',
   ordinal: '',
   shared: '(?:eine? )?(?:(?:beitrag|post|[fp]h?oto|video|reel) )?(?:geteilt|gepostet|veröffentlicht|beitrag|post) von',

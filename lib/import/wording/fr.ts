@@ -26,7 +26,7 @@ export const fr: Wording = {
   wrote: 'texte|reportage|propos recueillis|un article|publié',
   role: '(?:journaliste|reporter|correspondante?|envoyée? spéciale?|rédact(?:eur|rice)(?: en chef)?|chroniqueu(?:r|se)|éditorialiste)',
   reply: 'répondre',
-  agencies: 'AFP',
+  agencies: 'AFP|Sipa|SIPA|Abaca|MaxPPP|MAXPPP|Keystone',
   of: 'sur|de',
   ordinal: 'er',
   shared: '(?:une? )?(?:(?:post|photo|publication|reel|vidéo) )?(?:partagée?|publiée?|publication|post) par',
