@@ -45,6 +45,14 @@ test('a report is read by whoever has its link and its password, nothing else is
   const [desk, t] = await atTheDesk(browser);
   await desk.goto(`/reports/${at.report}`);
   await expectAccessible(desk);
+  // What whoever checks it offline needs.
+  const [signature, key] = await Promise.all(
+    (['report.signature', 'report.key'] as const).map(async (what) =>
+      as('editor').fetch((await desk.getByRole('link', { name: t(what) }).getAttribute('href')) as string),
+    ),
+  );
+  expect(signature?.headers.get('content-disposition')).toContain(`isnad-1-${at.title.replaceAll(' ', '-')}`);
+  expect(await signature?.json()).toMatchObject({ number: 1, publicKey: await key?.text() });
   await desk.getByLabel(t('links.password'), { exact: true }).fill('copper river evening');
   await desk.getByRole('button', { name: t('links.make') }).click();
   const link = await desk.getByRole('textbox', { name: t('links.address') }).inputValue();

@@ -13,8 +13,11 @@ const form = z.object({ file: z.string(), report: z.string(), signature: z.strin
 /** In bytes: no signature and no key is longer. */
 const SHORT = 100_000;
 
-/** Why a file is not what a desk signed. `changed`: it names the report, and is not what is written of it. */
-type Reason = 'changed' | 'another file' | 'another key' | 'no signature of it';
+/**
+ * Why a file is not what a desk signed. `changed`: it names the report, and is not what is written of it; where it is not
+ * the JSON, a version of Isnad that writes it otherwise may have written it.
+ */
+type Reason = 'changed' | 'changed, or of another version' | 'another file' | 'another key' | 'no signature of it';
 
 /** What came of a check; without `reason` the file is the desk's. */
 export interface Verified {
@@ -60,7 +63,11 @@ export async function verifyReport(words: readonly string[]): Promise<Verified |
           });
     const reason =
       unsigned ??
-      (format ? undefined : namedIn(bytes).digests.includes(claim.sha256) ? 'changed' : ('another file' as const));
+      (format
+        ? undefined
+        : namedIn(bytes).digests.includes(claim.sha256)
+          ? ('changed, or of another version' as const)
+          : ('another file' as const));
     return {
       // Whichever of them is not what it should be.
       ...(unsigned

@@ -2,7 +2,7 @@ import { create } from 'content-disposition';
 import { Problem } from '@/lib/problem';
 import { work } from '@/lib/work/pool';
 import type { Locale } from '@/messages';
-import type { FrozenReport } from './content';
+import type { FrozenReport, ReportContent } from './content';
 import { fileNameOf } from './file-name';
 import { FORMATS, type FormatName } from './formats';
 import { embeddedQuote } from './formats/embed';
@@ -20,11 +20,9 @@ export interface ReportFile {
 export async function fileOf(report: FrozenReport, name: FormatName, locale: Locale): Promise<ReportFile> {
   const { ending, mediaType }: Format = FORMATS[name];
   const { json, sha256 } = report;
-  const { createdAt, number } = report.content;
-  const plain = `${createdAt.slice(0, 10)}-isnad-${number}.${ending}`;
   return {
     mediaType,
-    disposition: create(fileNameOf(report.content, ending), { fallback: plain }),
+    disposition: dispositionOf(report.content, ending),
     body: name === 'json' ? json : await work('write-report', { report: { json, sha256 }, format: name, locale }),
   };
 }
@@ -36,3 +34,9 @@ export function quoteFileOf(report: FrozenReport, place: string, locale: Locale)
   const name = fileNameOf(report.content, `${place}.${FORMATS.embed.ending}`);
   return { mediaType: FORMATS.embed.mediaType, disposition: create(name, { fallback: 'isnad.html' }), body };
 }
+
+/** As what a file of a report is kept by whoever downloads it: its title too, where their browser reads it. */
+export const dispositionOf = (content: ReportContent, ending: string): string =>
+  create(fileNameOf(content, ending), {
+    fallback: `${content.createdAt.slice(0, 10)}-isnad-${content.number}.${ending}`,
+  });

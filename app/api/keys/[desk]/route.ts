@@ -8,5 +8,10 @@ export async function GET(_: Request, { params }: { params: Promise<{ desk: stri
   const desk = z.uuid().safeParse((await params).desk);
   const key = desk.success ? await settle(() => readPublicKey(desk.data)) : undefined;
   if (!key?.ok) return new Response(null, { status: key ? statusOf(key.problem.code) : 404 });
-  return new Response(key.value, { headers: { 'content-type': 'application/x-pem-file' } });
+  return new Response(key.value, {
+    headers: {
+      'content-type': 'application/x-pem-file',
+      'content-disposition': 'attachment; filename="isnad-key.pem"',
+    },
+  });
 }

@@ -64,7 +64,13 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
               <a className="text-accent underline" href={`/api/reports/${report.id}/signature`}>
                 {t('report.signature')}
               </a>
-              <span className="text-[14px] text-ink-2">{t('report.signatureHelp')}</span>
+              <span className="text-[14px] text-ink-2">
+                {t('report.signatureHelp')}
+                {t('app.between')}
+                <a className="text-accent underline" href={`/api/keys/${actor.deskId}`}>
+                  {t('report.key')}
+                </a>
+              </span>
             </li>
           )}
         </ul>

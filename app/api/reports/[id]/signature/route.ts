@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { acting, settle } from '@/app/act';
 import { currentLocale } from '@/app/locale';
 import { Problem, statusOf } from '@/lib/problem';
+import { dispositionOf } from '@/lib/report/file';
+import { readReport } from '@/lib/report/read/report';
 import { readSignature } from '@/lib/report/read/signature';
 import { translatorOf } from '@/messages';
 
@@ -10,7 +12,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ id: string
   const answer = await settle(async () => {
     const id = z.uuid().safeParse((await params).id);
     if (!id.success) throw new Problem('not-found');
-    return acting((actor) => readSignature(actor, id.data));
+    return acting((actor) => Promise.all([readSignature(actor, id.data), readReport(actor, id.data)]));
   });
   if (!answer.ok) {
     const { code, params: values } = answer.problem;
@@ -19,10 +21,10 @@ export async function GET(_: Request, { params }: { params: Promise<{ id: string
       headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
     });
   }
-  const { number } = answer.value;
-  return Response.json(answer.value, {
+  const [signature, { content }] = answer.value;
+  return Response.json(signature, {
     headers: {
-      'content-disposition': `attachment; filename="isnad-${number}.signature.json"`,
+      'content-disposition': dispositionOf(content, 'signature.json'),
       'cache-control': 'private, no-store',
     },
   });
