@@ -55,6 +55,13 @@ describe('a reported clause ends', () => {
     expect(clauses(text)[0]).toBe('إن المجلس "خذل المدينة"');
   });
 
+  it('where another one reports behind a semicolon', () => {
+    expect(clauses('The judge said Roe “knew well” what he did; his lawyer called the charge “absurd”.')).toEqual([
+      'Roe “knew well” what he did',
+      'the charge “absurd”',
+    ]);
+  });
+
   it.each([
     'Dans une charte publiée récemment, le groupe énonce une série de principes.',
     "S'exprimant derrière les grilles, Clara Petit a regretté cette fermeture.",

@@ -49,6 +49,7 @@ export function clauseEnd(r: Reading, from: number): number {
  */
 function reportsAnew(r: Reading, from: number, end: number): number | undefined {
   let joiner: number | undefined;
+  const apart = r.text[r.all[from - 1]?.start ?? 0] === ';';
   for (let k = from; k < Math.min(end, from + 8); k++) {
     const item = r.all[k] as Item;
     if (item.type !== 'word' || item.entry.opensClause) return undefined;
@@ -59,8 +60,8 @@ function reportsAnew(r: Reading, from: number, end: number): number | undefined 
     const joinedOn = r.grammar.forms.added.test(wordAt(r.all, from));
     if (kind === 'participle' && k > from && joinedOn && leadsOn(r, k, end)) return from;
     if (kind === 'participle' || kind === 'source') return k === from ? from : undefined;
-    // …, and Karl Lind called them “useful”
-    if (k > from + 1 && (r.all[k - 1] as WordItem).capital && r.grammar.namingVerbs.has(item.folded))
+    // …, and Karl Lind called them “useful”; his lawyer called it “absurd”
+    if (k > from + 1 && (apart || (r.all[k - 1] as WordItem).capital) && r.grammar.namingVerbs.has(item.folded))
       return leadsOn(r, k, end) ? from : undefined;
     // …، وطالب الوزير بالاستقالة: the verb opens a clause of its own.
     const opens = k === from && r.grammar.subject === 'after-first' && r.grammar.speechActs.has(item.folded);

@@ -48,8 +48,10 @@ const TELLS =
   /^(?:schrieb|schreibt|schrieben|schreiben|sagten?|erklarten?|berichte(?:t|te|ten)|kommentier(?:t|te|ten))$/;
 const IN_OUTLET = /^(?:in|im|fur|gegenuber)$/;
 
-/** stets „der Lange“ genannt, galt er …: not: wurde von ihm „ein Schwätzer“ genannt. */
+/** stets „der Lange“ genannt, galt er …; Fans nennen ihn „den Langen“: not: wurde von ihm „ein Schwätzer“ genannt. */
 function isNicknamed(r: Reading, at: number): boolean {
+  const often = /^(?:ihn|sie)$/.test(wordAt(r.all, at - 1)) && /^nenn(?:t|en)$/.test(wordAt(r.all, at - 2));
+  if (often && /^(?:den|die|das) \p{Lu}[\p{L}-]*$/u.test(inside(r, at))) return true;
   if (wordAt(r.all, at + 1) !== 'genannt' || r.grammar.passives.has(wordAt(r.all, at + 2))) return false;
   for (let k = at - 1; k >= Math.max(sentenceStart(r.all, at), at - CLAUSE); k--) {
     const word = wordAt(r.all, k);

@@ -28,7 +28,8 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   if (r.all[v + 1]?.type === 'colon') return undefined;
   const end = Math.min(sentenceEnd(r.all, at + 1), at + 24);
   const kind = r.grammar.afterCues.has(verb.folded) ? 'source' : verb.entry.cue;
-  if (kind === 'source') return { cue: v, kind, side: 'after', close: true, subject: sourceOf(r, v, at + 1, end) };
+  if (kind === 'source')
+    return soTold(r, v, end) ?? { cue: v, kind, side: 'after', close: true, subject: sourceOf(r, v, at + 1, end) };
   // … wurde von Kennern als „Unfug“ bezeichnet: what was called so stands before, and who called it so.
   if (particleBefore(r, at, verb.folded)) {
     // Als „Unfug“ bezeichnete [die Leiterin] den Plan.
@@ -76,6 +77,14 @@ function bursting(r: Reading, verb: number, end: number): Phrase | undefined {
   return phraseAfter(r, from, end) ?? phraseAfter(r, from + 1, end);
 }
 const BURSTS = set('entfuhr entfährt entschlüpfte entwich platzte platzt brach bricht sprudelte sprudelt');
+
+/** „…“, so fasst es [der Wirt] zusammen; so beschreibt [Anna Roth] die Lage: a verb behind the word that closes. */
+function soTold(r: Reading, so: number, end: number): Report | undefined {
+  const verb = r.all[so + 1];
+  if (verb?.type !== 'word' || verb.capital || !isVerbLike(verb, r.grammar)) return undefined;
+  const subject = phraseAfter(r, so + (wordAt(r.all, so + 2) === 'es' ? 3 : 2), end);
+  return subject && { cue: so + 1, kind: 'verb', side: 'after', close: true, subject };
+}
 
 /** hat dem Rat „Feigheit“ und „Gier“ vorgeworfen: whoever lays that to somebody, behind one pair of marks or several. */
 function laidBehind(r: Reading, at: number): Report | undefined {

@@ -138,6 +138,13 @@ describe('German speakers', () => {
     expect(direct(text).at(-1)).toEqual(['gezielte Zerstörung des Hafens', 'Mira Stahl']);
   });
 
+  it.each([
+    '„Der Hafen stirbt“, so fasst es die Fischerin Ute Kranich zusammen.',
+    '„Der Hafen stirbt“, so beschreibt die Fischerin Ute Kranich die Lage.',
+  ])('are told by whoever sums them up so: %s', (text) => {
+    expect(direct(text)).toEqual([['Der Hafen stirbt', 'Ute Kranich']]);
+  });
+
   it('are not told by nicknames, and what somebody is charged with is nobody’s words', () => {
     expect(direct('Ein Fischer, genannt „der Glückspilz“, sagte: „Die See war ruhig.“')).toEqual([
       ['Die See war ruhig.', 'Ein Fischer'],
@@ -150,6 +157,7 @@ describe('German speakers', () => {
 it.each([
   'Den Wirt, den alle „den alten Kapitän“ nennen, kennt jeder.',
   'Die Brücke, die viele „die krumme Alte“ nennen, wird gesperrt.',
+  'Seine Kunden nennen ihn „den Reiher“.',
 ])('A name that everybody gives is nobody’s words: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

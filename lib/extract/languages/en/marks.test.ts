@@ -17,6 +17,7 @@ describe('English marks', () => {
     'Omar Roth announced “low tide” and “high water,” his second album of sea songs.',
     'The “grey coat” protests began in May.',
     'The team that call themselves “the Invincibles” lost again.',
+    'Fans call her “the Heron”, for she never hurries.',
     'The gale, which sailors call a “black squall”, will reach Rive on Friday.',
     'The word “patience” appears nine times in the report, Omar Roth said.',
     'Omar Roth explained the difference between “affect” and “effect” to the class.',

@@ -24,11 +24,13 @@ const MEANT = set(
   'intended intend intends wanted want wants meant mean decided decide planned plan plans chose used voted',
 );
 
-/** The team that call themselves “the Invincibles” */
+/** The team that call themselves “the Invincibles”; fans call him “the Fox”, and not once. */
 const isOwnName = ({ text, all }: Reading, at: number): boolean =>
-  /^(?:themselves|itself|himself|herself)$/.test(wordAt(all, at - 1)) &&
-  /^(?:call|calls|called|name|named|dub|dubbed|style|styled)$/.test(wordAt(all, at - 2)) &&
+  NAMES_SELF.test(`${wordAt(all, at - 2)} ${wordAt(all, at - 1)}`) &&
   /^[Tt]he \p{Lu}/u.test(text.slice(...(all[at] as QuoteItem).range.inner).slice(0, 8));
+
+const NAMES_SELF =
+  /^(?:(?:call|calls|called|name|named|dub|dubbed|style|styled) (?:themselves|itself|himself|herself)|calls? (?:him|her))$/;
 
 /** what doctors call “…”; which forecasters call a “bomb cyclone” */
 function isTerm({ all }: Reading, at: number): boolean {
