@@ -53,7 +53,8 @@ function reportsAnew(r: Reading, from: number, end: number): number | undefined 
   for (let k = from; k < Math.min(end, from + 8); k++) {
     const item = r.all[k] as Item;
     if (item.type !== 'word' || item.entry.opensClause) return undefined;
-    if (k === from && r.grammar.contrasts.has(item.folded)) return from;
+    const told = r.grammar.circumstances.get(item.folded)?.has(wordAt(r.all, k + 1));
+    if (k === from && (told || r.grammar.contrasts.has(item.folded))) return from;
     if (k > from + 1 && r.grammar.joiners.has(item.folded)) joiner = k;
     const kind = cueAt(r, k);
     // …، واستخدم الوزير العبارة قائلاً إن …: a verb joined on, and who acts is who says.

@@ -96,6 +96,8 @@ export interface ClauseGrammar {
   readonly freeRelatives: ReadonlySet<string>;
   /** Words that set what somebody else says or does against it: while, فيما. */
   readonly contrasts: ReadonlySet<string>;
+  /** Words that, behind a comma and before one of theirs, tell when or where it was said: …، *وذلك* في مقابلة. */
+  readonly circumstances: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that join a second quotation to the first. */
   readonly joiners: ReadonlySet<string>;
 }
@@ -105,6 +107,7 @@ const NONE: ReadonlySet<string> = new Set();
 const nobody = () => undefined;
 export const NO_CLAUSES = {
   contrasts: NONE,
+  circumstances: new Map(),
   joiners: NONE,
   speechActs: new Map(),
   bareCues: NONE,

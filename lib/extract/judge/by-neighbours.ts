@@ -11,7 +11,7 @@ import type { Rule } from './reason';
 /** What the word before the marks and the word behind make of them. */
 export const byNeighbours = (m: Marks): Found => [beforeRule(m), behindRule(m)];
 
-function beforeRule({ r, at, count, inside, report }: Marks): Rule | undefined {
+function beforeRule({ r, at, count, inside, report, tells }: Marks): Rule | undefined {
   const { adversatives, capitals, complementizers, opensWithVerb, whatever } = r.grammar;
   const before = r.all[at - 1];
   if (before?.type !== 'word') return undefined;
@@ -22,6 +22,7 @@ function beforeRule({ r, at, count, inside, report }: Marks): Rule | undefined {
   // الجسر “آمن”: what has no article says something of the noun that has one.
   const isBehindNoun =
     !capitals &&
+    !tells &&
     !opensWithVerb(first) &&
     !opensWithVerb(before.folded) &&
     !r.grammar.isNoNameOf(r, at, first) &&

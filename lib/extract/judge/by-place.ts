@@ -1,5 +1,7 @@
+import type { Item } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceStart } from '../read/sentence';
+import type { Sort } from '../who/nominal';
 import { followsReport } from '../who/subject-before';
 import { hasFirstPerson, isClause } from './inside';
 import type { Found, Marks } from './marks';
@@ -27,14 +29,23 @@ function isOwnSentence(m: Marks, opens: boolean): boolean {
   if (m.headed)
     return !m.titled && (m.count > 2 || isClause(m.inside, r.grammar) || hasFirstPerson(m.inside, r.grammar));
   const whole = !nounCapitals || /[.!?…]\s*$/.test(r.text.slice(...quote.range.inner));
-  const led = r.all[at - 1]?.type === 'colon' && capitals && whole && !quote.small && !m.titled;
-  if (quote.endsSentence) return led || (opens && (m.amid || followsReport(r, at)));
+  const colon = r.all[at - 1]?.type === 'colon' && !m.titled;
+  const led = colon && (capitals ? whole && !quote.small : isLabelled(m));
+  if (quote.endsSentence) return (led && capitals) || (opens && (m.amid || followsReport(r, at)));
   return led && report?.kind === 'colon' && report.subject !== undefined && isWhole(r, at, report.subject.from);
 }
+
+/** المدير: «سنبيع»: whether a colon stands behind somebody who may speak, where no capital tells a title. */
+function isLabelled({ r, report }: Marks): boolean {
+  const named = report?.kind === 'colon' && report.subject && r.grammar.nominal(r, report.subject.span, () => false);
+  return named !== undefined && named !== false && MAY_SPEAK.has(named.sort);
+}
+const MAY_SPEAK: ReadonlySet<Sort> = new Set<Sort>(['name', 'office', 'body', 'group']);
 
 /** Whether nothing stands in the sentence but a label that begins at item `from`, and the marks. */
 function isWhole({ all, text }: Reading, at: number, from: number): boolean {
   const [before, behind] = [all[from - 1], all[at + 1]];
-  const opens = before === undefined || before.type === 'stop' || text[before.start] === ';';
-  return opens && (behind === undefined || behind.type === 'stop' || text[behind.start] === ';');
+  const isPoint = (item: Item | undefined) =>
+    item === undefined || item.type === 'stop' || /[;؛]/.test(text[item.start] ?? '');
+  return isPoint(before) && isPoint(behind);
 }

@@ -49,9 +49,11 @@ function cueRule(cue: Report | undefined): Rule | undefined {
  */
 export function isInClause({ all, grammar }: Reading, at: number, { cue, side, kind }: Report): boolean {
   if (grammar.capitals || side !== 'before' || kind === 'colon') return false;
+  // دعا الهيئة إلى نشر المحاضر “كاملة”: what somebody is called upon to do.
+  const act = grammar.speechActs.get(wordAt(all, cue));
   for (let k = at - 1; k > cue; k--) {
     const word = wordAt(all, k);
-    if (grammar.complementizers.has(word)) return true;
+    if (grammar.complementizers.has(word) || act?.test(`${word} ${wordAt(all, k + 1)}`)) return true;
     if (grammar.relatives.has(word)) return false;
   }
   // قال إنه يتوقع تقديم “حزمة جديدة”: the verb stands in the clause itself.
@@ -75,7 +77,7 @@ function isTold(r: Reading, at: number): boolean {
  */
 function isAfterwards(m: Marks): boolean {
   const { r, at, quote } = m;
-  if (!quote.small) return false;
+  if (!quote.small) return m.tells;
   return (r.grammar.pluperfect.has(wordAt(r.all, at - 2)) && goesOn(m)) || (isNarrated(r, at) && followsReport(r, at));
 }
 

@@ -22,7 +22,7 @@ export function byWords(m: Marks): Found {
     capitals && !nounCapitals && quote.small && !m.plain && 'begins-small',
     clause && 'clause-inside',
     hasSubject(r, inside) && 'subject-inside',
-    !report && (quote.small ? goesOn(m) : m.predicated && m.amid) && 'about-speaker',
+    !report && (quote.small || m.tells ? goesOn(m) : m.predicated && m.amid) && 'about-speaker',
     recurrenceRule(m, ofSelf, clause),
   ];
 }

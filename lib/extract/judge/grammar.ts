@@ -10,6 +10,8 @@ export interface MarksGrammar {
   readonly isNoNameOf: (r: Reading, at: number, first: string) => boolean;
   /** Whether the one word in marks at item `at` says something of what stands before it: إن الخطة [“معقولة”]. */
   readonly saysAlone: (r: Reading, at: number) => boolean;
+  /** Whether a sentence that has hardly more than the marks at item `at` goes on with an account: كان “على آخر رمق”. */
+  readonly goesOnTelling: (r: Reading, at: number) => boolean;
   /** Whether words in marks are those of a thing without the article, and so no name of it: شروط [قاسية]. */
   readonly isIndefinite: (inside: readonly Word[], text: string) => boolean;
   /** Words by which somebody speaks of themselves: I, we, our. */
@@ -76,5 +78,6 @@ export const NO_MARKS = {
   isNameInMarks: () => false,
   isNoNameOf: () => false,
   saysAlone: () => false,
+  goesOnTelling: () => false,
   isIndefinite: () => false,
 } satisfies Partial<MarksGrammar>;

@@ -8,7 +8,7 @@ import { isReportative, sentenceStart } from '../read/sentence';
 import { leadsOn } from '../who/in-place';
 import { paintedAt } from '../who/medium';
 import { isAdverb } from '../who/phrase';
-import { isAboutSpeaker } from '../who/subject-before';
+import { followsReport, isAboutSpeaker } from '../who/subject-before';
 import { isFragment } from './inside';
 import { embeddedName, isCharge, isNamed, isTitleCase, isToldAsWork, isWork, namedBefore } from './named';
 import type { Rule } from './reason';
@@ -47,6 +47,8 @@ export interface Marks extends Omit<Evidence, 'report'> {
   readonly report: Report | undefined;
   /** The sentence reports. */
   readonly reported: boolean;
+  /** It goes on with what somebody was said to tell, in a sentence of the marks and hardly more. */
+  readonly tells: boolean;
   /** On a banner, or chanted. */
   readonly shown: boolean;
   /** A single straight mark, or two of them: they as often only set words off. */
@@ -106,7 +108,8 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
   const nameInMarks = r.grammar.isNameInMarks(r, at, count, report);
   // What is written over a door is shown by nobody.
   const shown = !nameInMarks && (evidence.medium === 'banner' || evidence.medium === 'chant');
-  const reported = isReportative(r, at);
+  const tells = r.grammar.goesOnTelling(r, at) && followsReport(r, at);
+  const reported = tells || isReportative(r, at);
   // 'so etwas', ''so etwas''
   const plain = r.text[outer[0]] === "'";
   const fragment = r.grammar.nounCapitals && !plain && (quote.small || isFragment(r.text, r.all, at, count));
@@ -169,6 +172,7 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
     recurs,
     inside,
     reported,
+    tells,
     shown,
     plain,
     fragment,
@@ -235,4 +239,5 @@ export function isNounBehind({ all, grammar }: Reading, at: number): boolean {
 }
 
 /** Whether the sentence is about whoever was said to speak before it in the block. */
-export const goesOn = ({ r, at, goesOnFreely }: Marks): boolean => isAboutSpeaker(r, at) || goesOnFreely;
+export const goesOn = ({ r, at, goesOnFreely, tells }: Marks): boolean =>
+  tells || isAboutSpeaker(r, at) || goesOnFreely;

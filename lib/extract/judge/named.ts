@@ -160,8 +160,14 @@ export function isNameByForm(
   const first = foldWord(/^\S*/u.exec(inside)?.[0] ?? '');
   if (count <= 5 && grammar.nameForm?.test(foldName(inside))) return true;
   if (count === 1) return grammar.media.get(first) === 'post' || grammar.carriers.has(first);
-  return count <= 6 && grammar.institutions.has(first);
+  return count <= 6 && grammar.institutions.has(first) && !isSentence(inside, grammar);
 }
+
+/** الاتحاد لا يترك أبناءه: what an institution does, and not what it is called. */
+const isSentence = (inside: string, { negations, opensWithVerb }: Grammar): boolean => {
+  const second = foldWord(/^\S+\s+(\S+)/u.exec(inside)?.[1] ?? '');
+  return negations.has(second) || opensWithVerb(second);
+};
 
 /** à un « Acte III »; the “Quiet Harbour”: right behind an article, where what is said would begin with a small letter. */
 export function isArticleAndName({ all, text, grammar }: Reading, at: number): boolean {

@@ -3,6 +3,7 @@ import { type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { type Phrase, phraseAfter } from '../../who/phrase';
 import { agrees } from './agreement';
+import { afterAdverbs } from './before-subject';
 import { tellsManner } from './manner';
 import { nounPhrase } from './noun-phrase';
 import { type NounClass, nounClass } from './nouns';
@@ -20,11 +21,13 @@ const FAR = 16;
 export function behindCircumstance(r: Reading, k: number, end: number): Phrase | undefined {
   if (cueIn(r, k) !== 'verb') return undefined;
   if (r.all[k + 1]?.type === 'comma') return behindAside(r, k, end);
-  if (!opensCircumstance(r, k + 1)) return undefined;
   const last = Math.min(end, k + FAR);
-  let close = k + 2;
+  // أكد مساء أمس بلهجة حازمة [الوزير]: when it was said may stand before.
+  const at = afterAdverbs(r, k + 1, last);
+  if (!opensCircumstance(r, at)) return undefined;
+  let close = at + 1;
   while (close < last && goesOn(r, close)) close++;
-  for (let from = k + 2; from < close; from++) {
+  for (let from = at + 1; from < close; from++) {
     const noun = nounPhrase(r, from, close);
     if (noun?.from !== from || !noun.name) continue;
     if (!noun.office && !wordIn(r, from).given && !isJoin(r, from)) continue;

@@ -13,9 +13,12 @@ const [VERB, NOUN] = [6, 6];
 export function isInscription(r: Reading, at: number): boolean {
   const verb = verbBefore(r, at);
   if (verb === undefined) return false;
-  for (let k = sentenceStart(r.all, at); k < sentenceEnd(r.all, at); k++)
-    if (SHOWS.test(wordAt(r.all, k))) return false;
-  return true;
+  let [shows, banner] = [false, false];
+  for (let k = sentenceStart(r.all, at); k < sentenceEnd(r.all, at); k++) {
+    shows ||= SHOWS.test(wordAt(r.all, k));
+    banner ||= BANNER.test(wordAt(r.all, k));
+  }
+  return !shows || !(banner || isBehindThing(r, verb));
 }
 
 /** The verb by which something has words written on it. */
@@ -24,7 +27,8 @@ function verbBefore(r: Reading, at: number): number | undefined {
     if (SAYS.test(wordAt(r.all, k))) return k === at - 1 && isBehindThing(r, k) ? k : undefined;
     if (!WRITTEN.test(wordAt(r.all, k))) continue;
     const on = wordAt(r.all, k + 1);
-    if (ON_IT.has(on)) return isBehindThing(r, k) ? k : undefined;
+    // قميصا كُتب عليه «…»: whatever it is, where nothing else stands before the words.
+    if (ON_IT.has(on)) return k + 2 === at || isBehindThing(r, k) ? k : undefined;
     return ON.has(on) && (isThing(r, k + 2) || isThing(r, k + 3)) ? k : undefined;
   }
   return undefined;
@@ -38,12 +42,13 @@ function isBehindThing(r: Reading, k: number): boolean {
   return false;
 }
 
+const BANNER = /^(?:لافت|يافط|ملصق|شعار|كرتون|ورق|علم$|اعلام$)/;
 const WRITTEN = /^[وف]?(?:كتب|نقش|خط|حفر|طبع|دون)ت?$/;
 const SAYS = /^[يت](?:قول|حمل)$/;
 const ON = set('على فوق');
 const ON_IT = set('عليه عليها فوقه فوقها');
 const THINGS = set(
-  'جدار جدران حائط حيطان باب أبواب بوابة لوحة لوحات لافتة يافطة شاهد شاهدة قبر حجر صخرة مدخل واجهة نصب تمثال خاتم صندوق علبة غلاف زجاجة رخامة قماشة رصيف سور عمود شاحنة سيارة',
+  'جدار جدران حائط حيطان باب أبواب بوابة لوحة لوحات لافتة يافطة شاهد شاهدة قبر حجر صخرة مدخل واجهة نصب تمثال خاتم صندوق علبة غلاف زجاجة رخامة قماشة رصيف سور عمود شاحنة سيارة نحاسية خشبية لوح شاهدة',
 );
 /** رفع المحتجون لافتة كتب عليها: who shows it says it. */
 const SHOWS =

@@ -12,7 +12,9 @@ const BROKEN = list(
 );
 
 // And whoever is no person as a man: عالم is the world.
-const KIN = list('عالمة أمها أمهم أبوه أبوها أبوهم أخوه أخوها أخوهم حماته حماتها');
+const KIN = list(
+  'نظيره نظيرها نظيرهم نظيرته نظيرتها نظيرتهم عالمة أمها أمهم أبوه أبوها أبوهم أخوه أخوها أخوهم حماته حماتها',
+);
 
 // Heads of bodies. Feminine and plural forms that are not by rule stand beside them.
 const BODIES = list(

@@ -2,6 +2,7 @@ import { foldWord } from '../../../text/fold';
 import { set } from '../../grammar';
 import { type Item, type QuoteItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { sentenceStart } from '../../read/sentence';
 import { nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
@@ -29,7 +30,7 @@ export function isNoNameOf(r: Reading, at: number, first: string): boolean {
   if (r.grammar.negations.has(wordAt(r.all, at - 2))) return true;
   // إنهم سمعوا «صوتا كالرعد»: a verb, and what it is done to.
   if ((VERBS.has(before) || /.{3}وا$/.test(before)) && nounClass(before) === undefined) return true;
-  if (isBehindSpeaker(r, at)) return true;
+  if (isBehindSpeaker(r, at) || tellsHow(r, at)) return true;
   const deed = before.replace(/^[بل](?=.{4})/, '');
   if (deed === before && !wordIn(r, at - 2).preposition) return false;
   return DEED.test(deed) && nounClass(deed) === undefined && !CALLED.has(deed);
@@ -71,6 +72,21 @@ function isDoneTo(r: Reading, at: number): boolean {
     [stem, stem.replace(/[وا]$/, '')].some((verb) => VERBS.has(verb) || r.grammar.cues.get(verb) === 'verb')
   );
 }
+
+/** في أجواء «هادئة نسبيا»; نشر المحاضر «كاملة وبلا حذف»: how something is, by the form of the words and what they stand behind. */
+function tellsHow(r: Reading, at: number): boolean {
+  const [from, to] = (r.all[at] as QuoteItem).range.inner;
+  const [first = '', second = ''] =
+    r.text.slice(from, Math.min(to, from + HOW_LONG)).match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  if (!TELLS_HOW.test(first) || /^ال/.test(first) || nounClass(foldWord(first)) !== undefined) return false;
+  if (r.grammar.givenNames.has(foldWord(first))) return false;
+  const before = wordAt(r.all, at - 1);
+  const { noun } = wordIn(r, at - 1);
+  const isThing = /^ال/.test(before) && (noun === undefined || noun === 'mute' || noun === 'document');
+  return /.{2}(?:اً|ًا)$/u.test(second) || (isThing && !r.grammar.namingNouns.has(before.slice(2)) && /ة$/.test(first));
+}
+/** In UTF-16 code units. */
+const HOW_LONG = 40;
 
 /** وأبدى السفير سامي حداد «قلقا بالغا»: behind a verb of saying and a whole name stands what was said. */
 function isBehindSpeaker(r: Reading, at: number): boolean {
@@ -124,3 +140,11 @@ const COPULA = /^(?:كان|صار|اصبح|بات|ليس|ظل|[يت]كون|س[ي
 const HOW = set('قذر خطر عفن حذر قلق صعب سهل هش ضخم بشع سيئ فج رث وسخ نتن خرب ميت مر حر كذب وهم عبث عار');
 /** معقولة, هشة, كارثي, واهية: how something is, by its form. */
 const TELLS_HOW = /^(?:م.{3,4}(?:ة|ون|ين)?|.{2,3}ة|.{3,5}ية?|.ا.{2}ة?|..ي.ة?)$/;
+
+/** كان «على آخر رمق»; فهو «بني بأيدينا»: nothing before the marks but what says that somebody is, and nothing behind them. */
+export const goesOnTelling = (r: Reading, at: number): boolean =>
+  IS.has(wordAt(r.all, at - 1)) && sentenceStart(r.all, at) === at - 1 && r.all[at + 1]?.type !== 'word';
+
+const IS = set(
+  'كان كانت كانوا وكان وكانت وكانوا صار صارت وصار وصارت بات باتت وبات وباتت ظل ظلت وظل وظلت بدا بدت وبدا وبدت هو هي هم وهو وهي وهم فهو فهي فهم كأنه كأنها وكأنه وكأنها',
+);

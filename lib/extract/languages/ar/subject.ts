@@ -76,8 +76,15 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
     ifAgreeing(r, k, openingPhrase(r, start, k)) ??
     ifAgreeing(r, k, ownerOfDocument(r, k, start)) ??
     clauseTopic(r, k, start) ??
-    subjectBefore(r, k, start)
+    subjectBefore(r, k, start) ??
+    subjectOfWhole(r, k, start)
   );
+}
+
+/** وقف حفيده [سامي] في قميص كتب عليه «صيف»، وقال: whom the sentence opens with, before other marks of it. */
+function subjectOfWhole(r: Reading, k: number, start: number): Phrase | undefined {
+  const first = sentenceStart(r.all, k);
+  return first < start ? ifAgreeing(r, k, openingPhrase(r, first, start)) : undefined;
 }
 
 /** أشير, نقول: whoever writes; صارحنا tells of another. */
@@ -94,7 +101,8 @@ function isAsked(r: Reading, { folded }: WordItem, { from, to }: Phrase): boolea
   const head = wordAt(r.all, from);
   if (!TAKES_OBJECT.has(folded) || !/^ال.*(?<!ون|ات)$/.test(head) || nounPhrase(r, from, to)?.kind !== 'group')
     return false;
-  if (!(r.grammar.genderOf.get(folded) === 'f' && !FEMININE.has(head)) && !NEEDS_OBJECT.test(folded)) return false;
+  const isWomans = r.grammar.genderOf.get(folded) === 'f' && !FEMININE.has(head);
+  if (!isWomans && !NEEDS_OBJECT.test(folded)) return false;
   const next = wordAt(r.all, to);
   return (
     r.all[to]?.type === 'quote' ||

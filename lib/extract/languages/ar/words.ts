@@ -1,5 +1,5 @@
 import { foldWord } from '../../../text/fold';
-import { type Grammar, mediaOf, type Pronoun, set } from '../../grammar';
+import { each, type Grammar, mediaOf, type Pronoun, set } from '../../grammar';
 
 const he: Pronoun = { gender: 'm', plural: false };
 const she: Pronoun = { gender: 'f', plural: false };
@@ -14,6 +14,8 @@ export const TOPICS = set('أما وأما');
 /** The small words of Arabic, by what they do. */
 export const words = {
   sourceParticles: set('لما ل عن'),
+  // بعبارة أخرى
+  notSourceBefore: set('أخرى أدق أوضح أبسط واحدة وجيزة مختصرة أصح'),
   announcing: {
     verse: /شاعر|قصيدة|قصيدته|قصيدتها|أبيات|البيت|أنشد|بيتين/u,
     questions: set('س سؤال السؤال'),
@@ -75,6 +77,8 @@ export const words = {
   ),
   viewpoints: set('بالنسبة وبالنسبة'),
   contrasts: set('فيما بينما'),
+  // …، وذلك في اتصال هاتفي
+  circumstances: new Map(each('وذلك', set('في خلال بعد عقب على ردا عبر قبيل إثر أثناء لدى غداة تعليقا قبل رغم عشية'))),
   acts: set(
     'أغلق أغلقت غادر غادرت انصرف انصرفت خرج خرجت مضى مضت ابتسم ابتسمت ضحك ضحكت صفق صفقت نهض نهضت ترك تركت جلس جلست بكى بكت أقفل أقفلت عاد عادت توجه توجهت سكت سكتت',
   ),
