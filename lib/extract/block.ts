@@ -11,6 +11,7 @@ import { type Reading, readingOf } from './read/reading';
 import type { Written } from './read/written';
 import { announcedBy } from './who/attribution';
 import { sentenceSubject } from './who/candidates';
+import { jointSpeaker } from './who/joint';
 import { mediumOf, viaOf } from './who/medium';
 import type { Memory } from './who/memory';
 import type { People } from './who/people';
@@ -108,7 +109,8 @@ function reportedQuotes(
     const untold = reasons[0]?.rule === 'told-as-whole' && !report;
     const named =
       report?.subject?.span ?? shared ?? (untold ? undefined : lastReporter(r, report?.cue ?? from, 0)?.span);
-    const read = named && subjectRead(r, report?.subject, named, people, report?.cue);
+    const joint = report?.subject && jointSpeaker(r, report.subject, people);
+    const read = joint || (named && subjectRead(r, report?.subject, named, people, report?.cue));
     // واتهمت سامي: who went before is not meant where the verb has another gender.
     const cue = report && all[report.cue];
     const gender = cue?.type === 'word' && !report?.subject ? grammar.genderOf.get(cue.folded) : undefined;

@@ -13,11 +13,14 @@ const LABEL = new RegExp(
 );
 
 /** RANA GOLAN, HARBOUR ANALYST: … */
-const WITH_ROLE = new RegExp(String.raw`^${TIME}(\p{Lu}[\p{Lu} .'’-]{1,40}), [\p{Lu}\d ,.'’&-]{2,50}: (?=\S)`, 'u');
+const WITH_ROLE = new RegExp(
+  String.raw`^${TIME}(\p{Lu}[\p{Lu} .'’-]{1,40}), [\p{Lu}\d ,.'’&-]{2,50}\s?[:：]\s+(?=\S)`,
+  'u',
+);
 
 /** Rana Golan, composer: …; رنا سالم، ملحنة: … Two words of a name or three, and what whoever bears it is. */
 const NAME_AND_ROLE = new RegExp(
-  String.raw`^${TIME}([\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{1,20}(?: [\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{1,20}){1,2})[,،] [\p{Ll}\p{Lo}][\p{L}\p{M} '’-]{2,40}: (?=\S)`,
+  String.raw`^${TIME}([\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{1,20}(?: [\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{1,20}){1,2})[,،] [\p{Ll}\p{Lo}][\p{L}\p{M} '’-]{2,40}\s?[:：]\s+(?=\S)`,
   'u',
 );
 

@@ -34,7 +34,8 @@ export function reportAhead(
     const isWhere = opens && k > at + 2 && r.grammar.speakers.links.has(item.folded);
     if (k <= at + 4 && r.grammar.subordinators.has(item.folded) && !isWhere) return otherwise?.(r, at, k);
     // « … », qui avaient signalé …: a relative clause is about the words, and reports others.
-    if (k <= at + 2 && !verbFirst && r.grammar.relatives.has(item.folded)) return undefined;
+    const adds = k <= at + 2 || (r.grammar.speakers.headFirst && r.all[k - 1]?.type === 'comma');
+    if (adds && !verbFirst && r.grammar.relatives.has(item.folded)) return undefined;
     // “…,” by the mayor’s own admission
     if (isOwnAccount(r, k))
       return { cue: k, kind: 'noun', side: 'after', close: true, subject: r.grammar.subjectOfNoun(r, k, at + 1) };

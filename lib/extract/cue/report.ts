@@ -2,6 +2,7 @@ import type { CueKind } from '../grammar';
 import { commaFrom, type Item, type QuoteItem, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceStart } from '../read/sentence';
+import { phraseJoined } from '../who/joint';
 import { type Phrase, phrase, phraseAfter, phraseBefore } from '../who/phrase';
 import { sourceIn } from '../who/source';
 import { subjectOf } from '../who/subject';
@@ -243,9 +244,11 @@ function viewpointAtStart(r: Reading, at: number, start: number): Report | undef
     const speaks = named?.sort === 'name' || named?.sort === 'office';
     return speaks ? { cue, kind: 'source', side: 'before', close: true, subject } : undefined;
   }
-  if (r.all[subject.to]?.type !== 'comma' && r.all[subject.to]?.type !== 'open') return undefined;
+  // Pour Anne Roux, maire de Rive, et Paul Petit, le port est « sûr »
+  const end = (pronoun ? undefined : phraseJoined(r, subject.to)?.to) ?? subject.to;
+  if (r.all[end]?.type !== 'comma' && r.all[end]?.type !== 'open') return undefined;
   if (pronoun?.gender) return { cue, kind: 'source', side: 'before', close: subject.to === at - 1, subject };
-  const close = subject.to === at - 1 || r.all[at - 1]?.type === 'comma';
+  const close = end === at - 1 || r.all[at - 1]?.type === 'comma';
   const named = r.grammar.nominal(r, subject.span, () => false);
   // Pour la première fois, le port est « sûr »
   if (!named || (named.sort === 'noun' && subject.to < at - 1)) return undefined;

@@ -111,6 +111,11 @@ describe('transcripts', () => {
     ).toHaveLength(3);
     expect(
       direct(
+        'NORA VIDAL, PILOTE\u00a0: Le bac est à quai.\nKARL RIVIÈRE, ANIMATEUR\u00a0: Pour longtemps ?\nRIVIÈRE\u00a0: Bien.',
+      ).map(([, speaker]) => speaker),
+    ).toEqual(['NORA VIDAL', 'KARL RIVIÈRE', 'KARL RIVIÈRE']);
+    expect(
+      direct(
         '[00:12] Rana Golan, analyst: It is closed.\n[00:15] KARL REEVE, ANCHOR: When will it open?\n[00:19] Rana Golan: In May.',
       ).map(([, speaker]) => speaker),
     ).toEqual(['Rana Golan', 'KARL REEVE', 'Rana Golan']);

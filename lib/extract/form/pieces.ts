@@ -100,6 +100,7 @@ const [JOINED, LONGEST_TERM] = [4, 24];
  * item `to` hold another object of the verb that stands before the quotation at item `from`, or what is said of another thing.
  */
 export function sharesReport(r: Reading, from: number, to: number, previous: ExtractedQuote): boolean {
+  const { headFirst } = r.grammar.speakers;
   const { articles, auxiliaries, capitals, complementizers, forms, joiners, passives, pronouns, relatives } = r.grammar;
   if (previous.cue && previous.cue[0] > (previous.spans[0] as Span)[0]) return false;
   const between = r.all.slice(from + 1, to);
@@ -124,6 +125,8 @@ export function sharesReport(r: Reading, from: number, to: number, previous: Ext
   const noVerb = (start: number, end: number) => r.all.slice(start, end).every((i, n) => !isVerb(i, start + n));
   if (!noVerb(from + 1, Math.min(from + 1 + joint, k))) return false;
   if (!(r.all[to] as QuoteItem).small && capitals) return false;
+  // d'un pont « en ruine », d'un quai « mort »: the link of the first object again.
+  if (headFirst && forms.ofLink.test(wordAt(r.all, k)) && articles.has(wordAt(r.all, k + 1))) k++;
   // …, le public était « magnifique »; …, le vent « une punition »
   const opens = articles.has(wordAt(r.all, k)) || r.all[k - 1]?.type !== 'comma';
   const end = passives.has(wordAt(r.all, to - 1)) ? to - 1 : to;

@@ -165,9 +165,21 @@ function upToReport(written: Written, range: MarkedRange): MarkedRange {
     if (item.type !== 'comma' || verb?.type !== 'word' || name?.type !== 'word' || verb.capital) return false;
     return grammar.cues.get(verb.folded) === 'verb' && (name.capital || grammar.articles.has(name.folded));
   });
+  // « Bonsoir, dit Rivière, comment va le port ?: the words go on behind the report.
+  const behind = wordsEnd(all, comma + 2, all.length);
+  const next = all[behind + 1];
+  const isLast = all.slice(behind, -1).every(({ type }) => type !== 'stop');
+  const goesOn = comma >= 0 && all[behind]?.type === 'comma' && isLast;
+  if (goesOn && next?.type === 'word' && !describes(next, grammar)) return range;
   const end = all[comma]?.end;
   return end === undefined ? range : { outer: [range.outer[0], end], inner: [range.inner[0], end], unclosed: false };
 }
+
+/** …, the vet; …, 34 ans; …, who runs the farm: what is said of whoever stands before the comma. */
+const describes = ({ capital, folded }: WordItem, { articles, prepositions, relatives, speakers }: Grammar): boolean =>
+  capital ||
+  /^\d/.test(folded) ||
+  [articles, relatives, prepositions, speakers.links, speakers.persons].some((words) => words.has(folded));
 
 /** In UTF-16 code units. */
 const LONGEST_UNCLOSED = 1000;

@@ -131,8 +131,10 @@ function isNobody(text: string, run: Run, parts: readonly Part[], begins: boolea
   const { speakers, forms } = grammar;
   // Saudi Arabia’s King Salman: whose king they are.
   if (WHOSE_NAME.test(text.slice(run.at, run.at + run.text.length + 2))) return true;
-  // Deuxième Guerre: a thing is nobody.
-  if (parts.some((w) => speakers.mute.has(w.folded) || speakers.bodies.has(w.folded))) return true;
+  // Deuxième Guerre: a thing is nobody; Karl Rivière: unless it is the surname behind a given name.
+  const surname = begins && speakers.headFirst ? parts.length - 1 : -1;
+  const isThing = ({ folded }: Part) => speakers.mute.has(folded) || speakers.bodies.has(folded);
+  if (parts.some((w, i) => i !== surname && isThing(w))) return true;
   // Bloquer Paris: a heading that begins with a verb. L'IMPORTANCE DE LA FORMATION: one in capitals.
   if (isHeading(text, parts, run.at, grammar)) return true;
   // British Industry: where something is from begins no person's name.

@@ -136,10 +136,22 @@ export class Names {
     return governed;
   }
 
-  /** Whether the word stands with a capital where no sentence begins, so that it is a name. */
+  /** Whether the word stands with a capital where no sentence begins, or ends a full name, so that it is a name. */
   isName(folded: string): boolean {
-    this.capitals ??= new Set(this.written.text.slice(0, READ).match(INSIDE)?.map(foldWord));
+    if (this.full.has(folded)) return true;
+    this.capitals ??= new Set([
+      ...(this.written.text.slice(0, READ).match(INSIDE)?.map(foldWord) ?? []),
+      ...this.labels(),
+    ]);
     return this.capitals.has(folded);
+  }
+
+  /** Rivière : « … » ; Golan : « … »: what stands alone before several quotations, where one is no noun of the language. */
+  private labels(): readonly string[] {
+    const { bodies, documents, mute, persons } = this.grammar.speakers;
+    const isNoun = (word: string) => [bodies, documents, mute, persons].some((nouns) => nouns.has(word));
+    const labels = this.written.text.slice(0, READ).match(LABEL)?.map(foldWord) ?? [];
+    return new Set(labels).size > 1 && !labels.every(isNoun) ? labels : [];
   }
 
   /** Calls with each full name and where it begins and ends. */
@@ -227,6 +239,9 @@ export class Names {
 
 /** A word with a capital that no sentence begins with. The capital is asked for first: of most characters a range tells that they are none. */
 const INSIDE = /(?=[^ -@[-~])(?=\p{Lu})(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\p{M}’'-]*/gu;
+
+/** One word with a capital at the beginning of a line or behind marks or a semicolon, a colon and marks. */
+const LABEL = /(?=[^ -@[-~])(?=\p{Lu})(?<=^|[;»”"]\s)\p{Lu}[\p{L}’'-]{1,30}(?=\s?: ?[«“"„])/gmu;
 
 /** One word with a capital, between points or commas, and what it is in small letters or figures. */
 const SINGLE = /(?=[^ -@[-~])(?=\p{Lu})(?<=^|[.!?…»”:,]\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?=, [\p{Ll}\d])/gmu;

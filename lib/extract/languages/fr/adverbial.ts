@@ -38,6 +38,8 @@ export function adverbialEnd(r: Reading, k: number, end: number): number {
       return from + 1;
     return k;
   }
+  // des élus, not: dès lundi
+  if (word.folded === 'des' && !/^dès$/i.test(r.text.slice(word.start, word.end))) return k;
   // non sans malice
   if (word.folded === 'non' && wordAt(r.all, k + 1) === 'sans') return complementEnd(r, k + 2, end);
   return PREPOSITIONS.has(word.folded) ? complementEnd(r, k + 1, end) : k;

@@ -231,7 +231,9 @@ function infinitiveBehind(r: Reading, v: number, end: number): Report | undefine
 
 const LEADS_TO_INFINITIVE = set('de d à a se s ne le la les l y en');
 /** Verbs by which an infinitive reports, whatever it is: veut croire, tient à préciser, fait savoir. */
-const LEADING = set('fait font veut veulent voulait tient tiennent tenait tente tentent tentait croit');
+const LEADING = set(
+  'laisse laissent laissait laissaient fait font veut veulent voulait tient tiennent tenait tente tentent tentait croit',
+);
 
 /** « … », a-t-[il] insisté; « … », leur a-t-[elle] ensuite répondu: the pronoun stands between the auxiliary and its verb. */
 function pronounInside(r: Reading, from: number, to: number, end: number): Report | undefined {

@@ -31,7 +31,9 @@ export const speakers = {
   endForm:
     /^(?!(?:.*(?:député|délégué|employé|salarié|retraité|rescapé|réfugié|allié|intéressé|comité|université|société|autorité|fusée|musée|armée|année|athée|lycée)(?:e?s?)$)).{2,}(?:é|ée|és|ées|ant|[^m]ent|èrent|aient|ait|[eiur]ra|[eiur]ront)$/u,
   persons: new Set(
-    ['', 'co-', 'ex-'].flatMap((prefix) => PERSONS.flatMap((noun) => [prefix + noun, prefix + plural(noun)])),
+    ['', 'co-', 'ex-', 'vice-', 'sous-'].flatMap((prefix) =>
+      PERSONS.flatMap((noun) => [prefix + noun, prefix + plural(noun)]),
+    ),
   ),
   personForm:
     /(?:(?:(?<!^(?:ins|pers|cons|ex|ass|res|subs|des|attr|depist|p))istes?|ologue|ologues|ateur|ateurs|atrice|atrices|icien|iciens|icienne|iciennes|ettiste))$/,

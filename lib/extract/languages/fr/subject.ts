@@ -66,11 +66,19 @@ function beforeGoverned(r: Reading, found: Phrase | undefined, start: number): P
   if (given?.type === 'word' && family?.type === 'word' && family.capital && isGivenName(given.folded, r.grammar))
     return found;
   // après la réunion avec les syndicats [le maire] a dit
-  for (let k = found.to - 1; k > found.from + 1; k--)
-    if (r.grammar.articles.has(wordAt(r.all, k)) && !r.grammar.speakers.links.has(wordAt(r.all, k - 1)))
-      if (!r.grammar.speakers.links.has(wordAt(r.all, k))) return phrase(r.all, k, found.to);
+  const last = behindArticle(r, found);
+  if (last) return last;
   const before = r.all[found.from - 2]?.type === 'word' ? phraseBefore(r, found.from - 1, start) : undefined;
   return before?.to === found.from - 1 ? beforeGoverned(r, before, start) : found;
+}
+
+/** a reçu [l'avocate Lise Brun]; avec les syndicats [le maire]: what the last article of a phrase opens that no link stands before. */
+function behindArticle(r: Reading, { from, to }: Phrase): Phrase | undefined {
+  const { articles, speakers } = r.grammar;
+  for (let k = to - 1; k > from; k--)
+    if (articles.has(wordAt(r.all, k)) && !speakers.links.has(wordAt(r.all, k - 1)))
+      if (!speakers.links.has(wordAt(r.all, k))) return phrase(r.all, k, to);
+  return undefined;
 }
 const GOVERNS = set(
   'par dans sur avec devant contre sans sous chez vers lors après avant depuis durant pendant en à au aux pour entre',
@@ -147,7 +155,8 @@ function antecedentOf(r: Reading, k: number, start: number): Phrase | undefined 
   const opening = r.grammar.openingPhrase(r, start, k - 1);
   if (opening && opening.to < k - 1 && onlyAsides(r, opening.to, k - 1)) return opening;
   const before = phraseBefore(r, k - 1, start);
-  return before && (nameBefore(r, before, start) ?? before);
+  const named = before && (nameBefore(r, before, start) ?? before);
+  return named && (r.grammar.nominal(r, named.span, () => false) ? named : (behindArticle(r, named) ?? named));
 }
 
 /** [Luc Roux], un élu du port, …: the full name that a phrase with an article says more about. */

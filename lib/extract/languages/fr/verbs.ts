@@ -179,7 +179,12 @@ export const verbs = {
   speechActs,
   passives: set('est sont etait etaient ete etre fut furent'),
   // s'en prend à des « … »
-  phrasalCues: new Map(each('prend prennent prenait prenaient', set('à aux'))),
+  // laisse entendre que …, fait remarquer que …
+  phrasalCues: new Map([
+    ...each('prend prennent prenait prenaient', set('à aux')),
+    ...each('laisse laissent laissait laissaient laissé', set('entendre penser présager')),
+    ...each('fait font faisait faisaient', set('comprendre remarquer observer')),
+  ]),
   impersonal: set('peut lire lit entendre'),
   continuing: set(
     'ajoute ajouté ajoutait ajoutera poursuit poursuivi poursuivait continue continué continuait renchérit',

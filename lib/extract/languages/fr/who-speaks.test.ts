@@ -32,6 +32,40 @@ it.each<[string, (string | null)[]]>([
 });
 
 it.each<[string, (string | null)[]]>([
+  ['Pour Anne Roux, patronne du bac, et Luc Marel, son second, « la marée est traître ».', ['Anne Roux et Luc Marel']],
+  ['Pour Anne Roux et Luc Marel, « la marée est traître ».', ['Anne Roux et Luc Marel']],
+  ['Anne Roux, patronne du bac, et Luc Marel, son second, ont jugé la marée « traître ».', ['Anne Roux et Luc Marel']],
+  ['« La marée est traître », ont dit Anne Roux, patronne du bac, et Luc Marel.', ['Anne Roux et Luc Marel']],
+  ['« La marée est traître », a dit Anne Roux, patronne du bac, et Luc Marel a ri.', ['Anne Roux']],
+])('two speak together behind what is said of them too: %s', (text, names) => {
+  expect(speakers(text)).toEqual(names);
+  expect(found(text).flatMap((q) => (q.kind === 'mixed' ? [q.speaker] : []))).not.toContain('Luc Marel');
+});
+
+it.each<[string, (string | null)[]]>([
+  ['Le capitaine a laissé entendre mardi que le bac serait « vendu sous peu ».', ['capitaine']],
+  ['« Le bac sera vendu », laisse entendre la patronne du ferry.', ['patronne du ferry']],
+  [
+    'Le capitaine a parlé d’un pont « pourri », d’une coque « trouée » et d’un moteur « à bout de course ».',
+    ['capitaine', 'capitaine', 'capitaine'],
+  ],
+  ['« Le bac est à quai », a tranché le sous-directeur.', ['sous-directeur']],
+  [
+    'Pour Luc Marel, le bac est « bien trop vieux », un avis que ne partage pas la pilote Anne Roux, qui salue un navire « robuste et fier ».',
+    ['Luc Marel', 'Anne Roux'],
+  ],
+  [
+    'Des fans ont scandé « Le bac vivra » sur le quai, et des inconnus ont tagué « Honte au port » sur la coque.',
+    ['Des fans', 'des inconnus'],
+  ],
+  ['Fontaine : « Nous vendrons » ; Marel : « Vous ne vendrez pas »', ['Fontaine', 'Marel']],
+  ['Question : « Vous vendez ? » ; Réponse : « Non, jamais de la vie »', [null, null]],
+  ['« Bonjour, dit Marel, comment va le bac ce matin ?', ['Marel']],
+])('a verb of two words, an object again, a label, a lost mark: %s', (text, names) => {
+  expect(speakers(text)).toEqual(names);
+});
+
+it.each<[string, (string | null)[]]>([
   ['« Le bac reste à quai », avait avec un soupir reconnu la patronne du ferry.', ['patronne du ferry']],
   [
     '« Le bac reste à quai », a-t-elle hier soir confié. « Tout est dit », a au micro de Radio Rive tranché Luc Marel.',
