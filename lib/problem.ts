@@ -58,6 +58,7 @@ export type ProblemCode =
   | 'file-bomb'
   | 'file-entities'
   | 'file-too-deep'
+  | 'file-too-many-parts'
   | 'html-too-deep'
   | 'html-empty'
   | 'page-needs-script'

@@ -9,7 +9,7 @@ import type { Format, Reading } from '../format';
 import { turnsIn } from '../timed/labelled';
 import { inOneDialect } from './dialects';
 import { frontMatter } from './front-matter';
-import { isTangled, type Piece, piecesOf } from './pieces';
+import { isTangled, isTooMuch, type Piece, piecesOf } from './pieces';
 
 /** Markdown, with the front matter of site generators. */
 export const markdown: Format = {
@@ -41,6 +41,7 @@ async function readingOf(source: string): Promise<Reading> {
   const { about, body: marked } = await frontMatter(source);
   const body = inOneDialect(marked.replace(FOR_PROGRAMS, ''));
   if (body.length > MAX_TEXT * 2) throw new Problem('text-too-long', { length: body.length, most: MAX_TEXT });
+  if (isTooMuch(body)) throw new Problem('file-too-many-parts');
   const pieces = piecesOf(body);
   if (TOO_DEEP.test(body) || pieces.some(isTangled) || hasMoreNotes(body))
     throw new Problem('file-too-deep', { most: 60 });
@@ -49,9 +50,9 @@ async function readingOf(source: string): Promise<Reading> {
     import('mdast-util-gfm'),
     import('micromark-extension-gfm'),
   ]);
+  const dialect = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
   const parsed = function* () {
-    for (const one of pieces)
-      yield { ...one, tree: fromMarkdown(one.text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) };
+    for (const one of pieces) yield { ...one, tree: fromMarkdown(one.text, dialect) };
   };
   const { manuscript, struck, notes } = written(parsed(), about.title !== undefined);
   const { spanOf, offsetOf, ...layout } = manuscript.laidOut(about.title !== undefined, true);

@@ -113,6 +113,13 @@ it('tens of thousands of defined notes, each of which would be looked for among 
   });
 });
 
+it.each([
+  ['lines', '- a\n\n', 200_001],
+  ['marks', '*a* `b`\n', 90_000],
+])('more small parts than can be read in good time, of %s, are refused', async (_, part, n) => {
+  await expect(readFile('a.md', Buffer.from(part.repeat(n)))).rejects.toMatchObject({ code: 'file-too-many-parts' });
+});
+
 it('what stands between dashes and is longer than any front matter is text', async () => {
   const { text } = await readFile('a.md', Buffer.from(`---\nnote: ${'so '.repeat(10_000)}\n---\n\nWe stay.`));
   expect(text).toMatch(/^note: so .*\nWe stay\.$/s);

@@ -9,8 +9,8 @@ export interface Piece {
 
 /** In UTF-16 code units: a text that is shorter is one piece. The parser takes far more than twice as long for twice as much. */
 const SHORT = 50_000;
-/** … as long as a piece is, if it can be. */
-const LONG = 3000;
+/** … as long as a piece is, if it can be: a few paragraphs of a book, dozens of the shortest items. */
+const LONG = 300;
 /** In lines: what goes on for longer without an empty one is no paragraph that anybody wrote. */
 const LONGEST_PARAGRAPH = 2000;
 /** … and so many signs that may mean something. */
@@ -33,6 +33,20 @@ export function isTangled({ text }: Piece): boolean {
     if (sign === '\n' && text[i + 1] === '\n') [brackets, signs] = [0, 0];
   }
   return false;
+}
+
+/** A line takes the parser as long as some three of the signs that it looks at: more than a thick book has of both. */
+const [LINE, MOST_WORK] = [3, 600_000];
+
+/** Whether a text has more small parts than can be read in the time that a file is given. */
+export function isTooMuch(body: string): boolean {
+  let work = 0;
+  for (let i = 0; i < body.length && work <= MOST_WORK; i++) {
+    const sign = body[i] as string;
+    if (sign === '\n') work += body[i + 1] === '\n' ? 0 : LINE;
+    else if (sign === ']' || SIGNS.has(sign)) work++;
+  }
+  return work > MOST_WORK;
 }
 
 /**
