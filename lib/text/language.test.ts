@@ -61,6 +61,7 @@ describe('a sentence is enough to tell a language', () => {
     ['en', 'Heavy rain fell on the capital last night.'],
     ['en', 'His office declined to comment.'],
     ['en', 'The team won the match by two goals.'],
+    ['en', 'Ned Hart, known as Big Al, sat down.'],
     ['fr', 'Le ministre a déclaré que le gouvernement n’augmenterait pas les prix.'],
     ['fr', 'La porte-parole a ajouté que la réunion aurait lieu jeudi.'],
     ['fr', 'De fortes pluies sont tombées hier soir sur la capitale.'],

@@ -274,15 +274,19 @@ function count(text: string, end: number): Counts {
   let word = EMPTY;
   // What a letter is worth in the word; 0 before its first.
   let worth = 0;
+  let first = 0;
   for (let i = 0; i < end; i++) {
     const letter = table[text.charCodeAt(i)] as number;
     if (letter === 0) {
-      if (word !== EMPTY) add(scores, WORDS_SAY, word);
+      if (word > EMPTY && !isOfName(text, first, i)) add(scores, WORDS_SAY, word);
       word = EMPTY;
       worth = 0;
       continue;
     }
-    if (worth === 0) worth = (letter & CAPITAL) === 0 ? 1 : OF_CAPITAL;
+    if (worth === 0) {
+      worth = (letter & CAPITAL) === 0 ? 1 : OF_CAPITAL;
+      first = i;
+    }
     const script = (letter >> 8) & SCRIPT;
     scripts[script] = (scripts[script] as number) + 1;
     const number = letter & NUMBER;
@@ -298,6 +302,15 @@ function count(text: string, end: number): Counts {
   scripts[NO_SCRIPT] = 0;
   return { scripts, scores };
 }
+
+/** Big Al; Tariq al-Masri: a capital behind another word, or what a hyphen joins to one, says nothing of the language. */
+function isOfName(text: string, from: number, end: number): boolean {
+  const isCapital = (at: number) => (letterOf(text, at) & CAPITAL) !== 0;
+  return text[end] === '-'
+    ? isCapital(end + 1)
+    : isCapital(from) && text[from - 1] === ' ' && letterOf(text, from - 2) !== 0;
+}
+const letterOf = (text: string, at: number): number => letterTable()[text.charCodeAt(at)] ?? 0;
 
 /** In UTF-16 code units: what stands in names tells a text so short apart wrongly. */
 const SHORT = 600;

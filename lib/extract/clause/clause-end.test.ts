@@ -14,6 +14,12 @@ describe('a reported clause ends', () => {
     expect(clauses('Owen wrote that the engine “wouldn’t start” and left early.')).toEqual([
       'that the engine “wouldn’t start”',
     ]);
+    expect(clauses('Owen wrote that the engine was “new”, but the crew was not convinced.')).toEqual([
+      'that the engine was “new”',
+    ]);
+    expect(clauses('Owen wrote that the engine was “new”, but that the crew was not.')).toEqual([
+      'that the engine was “new”, but that the crew was not',
+    ]);
     expect(clauses('Owen wrote that the engine “wouldn’t start” and that it was old.')).toEqual([
       'that the engine “wouldn’t start” and that it was old',
     ]);

@@ -4,7 +4,7 @@ import type { CueKind } from '../grammar';
 import { type Item, type WordItem, wordAt, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
-import { phraseAfter, phraseBefore } from '../who/phrase';
+import { type Phrase, phraseAfter, phraseBefore } from '../who/phrase';
 import { invertedReport, subjectOf } from '../who/subject';
 import { type Clause, clauseEnd, type Range, SHORTEST, trimEnd } from './clause';
 import { asSaid, fromSource } from './source-clause';
@@ -45,6 +45,7 @@ export function clauseOf(
     const nearer = cueBetween(r, k, opener);
     const subject =
       (nearer && subjectOf(r, nearer.at, nearer.kind, start, opener)) ?? subjectOf(r, k, kind, start, opener);
+    if (subject && !nearer && impliesOnly(r, k, subject)) return undefined;
     return { from: opener, to: clauseEnd(r, opener + 1), subject, rule: 'complementizer' };
   }
   if (kind !== 'participle' && kind !== 'verb') return undefined;
@@ -54,6 +55,12 @@ export function clauseOf(
   if (kind === 'participle') return behind;
   return calledSo(r, k, start, quoted) ?? behind ?? parted;
 }
+
+/** Experience suggests that …; la logique suggère que …: of what cannot speak it is told what follows from it, and nobody says so. */
+const impliesOnly = (r: Reading, k: number, { from, span }: Phrase): boolean =>
+  r.grammar.implying.has(wordAt(r.all, k)) &&
+  !r.grammar.pronouns.has(wordAt(r.all, from)) &&
+  !r.grammar.nominal(r, span, () => false);
 
 /** Whether the cue at item `k` may have a clause behind it that no word opens; not right behind a quotation. */
 function isBare(r: Reading, k: number, start: number, quoted: ReadonlySet<number>): boolean {

@@ -68,6 +68,8 @@ export interface ClauseGrammar {
   readonly contentClause: (r: Reading, k: number, from: number) => { clause: Clause; cue: number } | undefined;
   /** Whether the sentence of item `at` opens with a main clause that says whose words follow. */
   readonly isEmbedded: (r: Reading, at: number) => boolean;
+  /** Verbs that a thing may have for its subject, which then says nothing: experience *suggests* that. */
+  readonly implying: ReadonlySet<string>;
   /** Finite verbs and participles for what only whoever spoke does next: hung, schlug, claqué. */
   readonly acts: ReadonlySet<string>;
   /** What may lead to them beside pronouns and auxiliaries: and *then* left. */
@@ -135,6 +137,7 @@ export const NO_CLAUSES = {
   tellsWhen: () => false,
   acts: NONE,
   sequels: NONE,
+  implying: NONE,
   narratesOn: () => false,
   tellsFinite: () => false,
   opensWithVerb: () => false,

@@ -10,6 +10,11 @@ it.each([
   'ولم يتحدث أحد من النواب عن «تسريح جماعي».',
   'Karin Lind nannte den Streik der Fischer nicht „rechtswidrig“.',
   'Der Minister bezeichnete den Vorfall nicht als „Unfall“.',
+  'Peter Golan left without saying that the port was lost for good.',
+  'La maire est partie sans dire que le port était perdu pour de bon.',
+  'Der Minister ging, ohne zu sagen, dass der Hafen für immer verloren ist.',
+  'Common sense suggests that the port is lost for good.',
+  "L'expérience montre que le port est perdu pour de bon.",
 ])('what somebody denies having said, or did not call so, is nothing they said: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -12,7 +12,7 @@ const REACH = 4;
  * @param firmly only by such words as never and nobody: of a clause that nothing but *that* opens not even so: did not say whether is a report too
  */
 export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
-  if (deniesSaying(r, report)) return true;
+  if (deniesSaying(r, report) || isWithout(r, report.cue)) return true;
   const { cue, kind, subject, side } = report;
   const { nobody, besides, contrary } = r.grammar.denial;
   const verb = r.all[cue];
@@ -50,6 +50,11 @@ export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
   }
   return false;
 }
+
+/** without saying that it was late; sans avoir dit que; ohne zu sagen, dass */
+const isWithout = ({ all, grammar: { denial } }: Reading, cue: number): boolean =>
+  denial.without.has(wordAt(all, cue - 1)) ||
+  (denial.having.has(wordAt(all, cue - 1)) && denial.without.has(wordAt(all, cue - 2)));
 
 /** Whether the word at item `k` denies the verb at item `cue`, before whose marks the word at item `last` stands. */
 function denies(r: Reading, k: number, cue: number, last: number, firmly: boolean): boolean {

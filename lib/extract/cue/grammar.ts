@@ -48,6 +48,8 @@ export interface CueGrammar {
     readonly opening: ReadonlySet<string>;
     /** What opens a clause that is not said where its verb is denied: did not say *that*; but did not say whether. */
     readonly that: ReadonlySet<string>;
+    /** Behind it nobody says what a verb tells: *without* saying that. */
+    readonly without: ReadonlySet<string>;
     /** Behind them something else is said too: not *only*. */
     readonly besides: ReadonlySet<string>;
     /** Verbs that deny by themselves, or tell what is thought: did not *deny*, does not *think*. */
@@ -189,6 +191,7 @@ export const NO_CUES = {
     nobody: NONE,
     opening: NONE,
     that: NONE,
+    without: NONE,
     besides: NONE,
     contrary: NONE,
     denying: NONE,

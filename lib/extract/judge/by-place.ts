@@ -2,9 +2,9 @@ import type { Item } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceStart } from '../read/sentence';
 import type { Sort } from '../who/nominal';
-import { followsReport } from '../who/subject-before';
+import { followsReport, followsSomebody } from '../who/subject-before';
 import { hasFirstPerson, isClause } from './inside';
-import type { Found, Marks } from './marks';
+import { type Found, MAX_TERM, type Marks } from './marks';
 
 /** Where the marks stand: in their block, in their sentence, among other quotations. */
 export function byPlace(m: Marks): Found {
@@ -31,7 +31,11 @@ function isOwnSentence(m: Marks, opens: boolean): boolean {
   const whole = !nounCapitals || /[.!?…]\s*$/.test(r.text.slice(...quote.range.inner));
   const colon = r.all[at - 1]?.type === 'colon' && !m.titled;
   const led = colon && (capitals ? whole && !quote.small : isLabelled(m));
-  if (quote.endsSentence) return (led && capitals) || (opens && (m.amid || followsReport(r, at)));
+  if (quote.endsSentence)
+    return (
+      (led && capitals) ||
+      (opens && (m.amid || followsReport(r, at) || (!m.titled && m.count > MAX_TERM && followsSomebody(r, at))))
+    );
   return led && report?.kind === 'colon' && report.subject !== undefined && isWhole(r, at, report.subject.from);
 }
 

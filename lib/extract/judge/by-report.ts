@@ -1,6 +1,6 @@
 import { cueAt } from '../cue/cue';
 import type { Report } from '../cue/report';
-import { wordAt } from '../read/items';
+import { wordAt, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
 import { followsReport, isNarrated } from '../who/subject-before';
@@ -72,14 +72,25 @@ function isTold(r: Reading, at: number): boolean {
 }
 
 /**
- * She said she was tired. The trip had been “a nightmare”; Il dit avoir « tout vu ». Les gens chantaient « à tue-tête ».: behind
- * what was told, what had been before or went on is told too.
+ * She said she was tired. The trip had been “a nightmare”; Her knee was “on fire”, the hotel “a cave”; Il dit avoir « tout vu ». Les
+ * gens chantaient « à tue-tête ».: behind what was told, what had been before, was so in several ways, or went on is told too.
  */
 function isAfterwards(m: Marks): boolean {
   const { r, at, quote } = m;
   if (!quote.small) return m.tells;
-  return (r.grammar.pluperfect.has(wordAt(r.all, at - 2)) && goesOn(m)) || (isNarrated(r, at) && followsReport(r, at));
+  const before = r.grammar.pluperfect.has(wordAt(r.all, at - 2)) || isInRow(r, at);
+  return (before && goesOn(m)) || (isNarrated(r, at) && followsReport(r, at));
 }
+
+/** Whether other marks follow behind a comma or a joining word, with nothing but what is said to be so between. */
+function isInRow({ all, grammar }: Reading, at: number): boolean {
+  if (all[at + 1]?.type !== 'comma' && !grammar.joiners.has(wordAt(all, at + 1))) return false;
+  const next = wordsEnd(all, at + 2, at + ROW);
+  const other = all[next];
+  return next > at + 2 && other?.type === 'quote' && other.small && !other.pauses;
+}
+/** In items: so far apart stand two such marks. */
+const ROW = 8;
 
 /** إن ما رأته “جرح مفتوح”، بحسب تعبيرها: whether right behind the marks stands whose words they are. */
 function isAscribed(r: Reading, at: number): boolean {

@@ -230,7 +230,7 @@ const isDigit = (classes: ReturnType<typeof charClasses>, text: string, at: numb
 const isGlued = (text: string, start: number, at: number, forms: Forms): boolean =>
   (at - start > 2 && forms.glued.test(text.slice(at, at + 5))) ||
   (/^\.\p{Lu}(?:\p{Ll}[\p{Ll}\s]|['’]\p{L}|\s\p{Ll})/u.test(text.slice(at, at + 4)) &&
-    /^(?:\p{L}\p{Ll}{3,}|\p{Ll}{2,})$/u.test(text.slice(start, at)) &&
+    /^\p{L}\p{Ll}{2,}$|^\p{Ll}{2}$/u.test(text.slice(start, at)) &&
     !isAbbreviation(foldWord(text.slice(start, at))));
 
 function pushRead({ words }: Written, start: number, end: number, found: Item[]): void {

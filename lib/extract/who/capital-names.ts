@@ -8,6 +8,7 @@ import {
   OFFICE_AND_NAME,
   PARTICLE,
   WHOSE_NAME,
+  WITHIN_NAME,
 } from '../languages/names-of-all';
 
 /** The full names of a text that capitals tell, in its order, each with where it begins. */
@@ -77,7 +78,8 @@ function withoutOffice(text: string, run: Run, grammar: Grammar): Part[] {
   // New York Democrat Jane Roe
   if (parts.length > 3) {
     const given = parts.slice(0, -1).findLastIndex((w) => isGivenName(w.folded, grammar));
-    if (given > 0) parts = parts.slice(given);
+    // not: Ahmed bin Saeed al-Rumaihi
+    if (given > 0 && !PARTICLE.test((parts[given - 1] as Part).raw)) parts = parts.slice(given);
   }
   // la Suissesse Lara Marel
   const isFrom = parts.length > 2 && speakers.headFirst && forms.origin.test(parts[0]?.folded ?? '');
@@ -129,6 +131,7 @@ const isInMarks = (text: string, { at, text: { length } }: Run): boolean =>
 /** Whether a run names a thing, a place, what somebody owns, or is a heading. @param begins its first word is a given name */
 function isNobody(text: string, run: Run, parts: readonly Part[], begins: boolean, grammar: Grammar): boolean {
   const { speakers, forms } = grammar;
+  if (WITHIN_NAME.test(text.slice(Math.max(0, run.at - BEFORE), run.at))) return true;
   // Saudi Arabia’s King Salman: whose king they are.
   if (WHOSE_NAME.test(text.slice(run.at, run.at + run.text.length + 2))) return true;
   // Deuxième Guerre: a thing is nobody; Karl Rivière: unless it is the surname behind a given name.

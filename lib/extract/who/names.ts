@@ -28,7 +28,7 @@ const NEAR = 1500;
 
 /** The full names of a text, by their last words, and the genders that it tells. */
 export class Names {
-  /** Last word of a full name → the full names that end with it, as first written. */
+  /** Last word of a full name, folded → the full names that end with it, as first written. */
   private readonly full = new Map<string, string[]>();
   /** Full names in the order of the text. */
   private readonly named: Named[] = [];
@@ -116,11 +116,11 @@ export class Names {
 
   /** Remembers a full name by its last word. */
   private keep(name: string): void {
-    const key = foldWord(name.slice(name.lastIndexOf(' ') + 1));
+    const folded = this.fold(name);
+    const key = folded.slice(folded.lastIndexOf(' ') + 1);
     const known = this.full.get(key);
     if (!known) this.full.set(key, [name]);
-    else if (known.length < MOST && !known.some((k) => ` ${this.fold(k)}`.endsWith(` ${this.fold(name)}`)))
-      known.push(name);
+    else if (known.length < MOST && !known.some((k) => ` ${this.fold(k)}`.endsWith(` ${folded}`))) known.push(name);
   }
 
   /** The nearest full name before `at`, so far back, whose gender, as far as it is known, agrees; of one behind no preposition, if there is. */

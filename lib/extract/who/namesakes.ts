@@ -6,6 +6,7 @@ import { GENITIVE } from '../languages/names-of-all';
 export class Namesakes {
   /** What the text tells of names, as they are asked for. */
   private readonly told = new Map<string, boolean>();
+  private readonly bearers = new Map<string, string>();
 
   constructor(
     private readonly text: string,
@@ -25,6 +26,7 @@ export class Namesakes {
   titled(words: string, known: string): string | undefined {
     const [title = '', surname, ...others] = words.split(' ');
     const gender = surname && others.length === 0 ? this.genderOf(title) : undefined;
+    if (surname && !gender && others.length === 0) return this.introduced(title, surname, known);
     if (!surname || !gender) return undefined;
     const isOther =
       known === surname
@@ -33,6 +35,22 @@ export class Namesakes {
           this.grammar.kin.size > 0 &&
           this.once(`${gender} ${known}`, () => this.isKin(known, gender));
     return isOther ? words : undefined;
+  }
+
+  /** Dr Ngozi Ade … her husband, Femi Ade … Dr Ade: of two of one surname, whoever the text introduces by that title. */
+  private introduced(title: string, surname: string, known: string): string | undefined {
+    if (known === surname || !this.grammar.speakers.titles.has(foldWord(title.replace(/\.$/, '')))) return undefined;
+    const asked = `${title} ${surname}`;
+    const found = this.bearers.get(asked);
+    if (found !== undefined || this.bearers.size === MOST) return found || undefined;
+    let at = this.text.indexOf(title);
+    let name = '';
+    for (let n = 0; at >= 0 && n < OFTEN && name === ''; n++, at = this.text.indexOf(title, at + title.length)) {
+      const [given = '', last = ''] = this.text.slice(at + title.length + 1, at + title.length + AROUND).split(/[ ,.]/);
+      if (last === surname && /^\p{Lu}/u.test(given)) name = `${given} ${last}`;
+    }
+    this.bearers.set(asked, name);
+    return name || undefined;
   }
 
   /** Whether the surname stands behind the titles, or the given names, of a man and of a woman, or of one of their family. */

@@ -231,18 +231,19 @@ const isCapitalAt = ({ all }: Reading, k: number): boolean => {
   return item?.type === 'word' && item.capital;
 };
 
-/** A capital, or a particle between two: François de Rive. */
+/** A capital, or a particle between two: François de Rive, Ursula von der Leyen. */
 const isOfName = (all: readonly Item[], k: number, from: number): boolean => {
-  const [item, next] = [all[k], all[k + 1]];
+  const item = all[k];
   if (item?.type !== 'word' || item.capital) return item?.type === 'word';
-  return k > from && PARTICLE.test(item.folded) && next?.type === 'word' && next.capital;
+  if (k <= from || !PARTICLE.test(item.folded)) return false;
+  const next = all[PARTICLE.test(wordAt(all, k + 1)) ? k + 2 : k + 1];
+  return next?.type === 'word' && next.capital;
 };
 
 /** The phrase that ends right before item `at`, as in [the minister] said; steps over an apposition. */
 export function phraseBefore(r: Reading, at: number, start = 0): Phrase | undefined {
   if (r.grammar.phraseUpTo) return r.grammar.phraseUpTo(r, at, start);
-  let to = at;
-  while (to > start && isAdverb(r.all[to - 1] as Item, r.grammar)) to--;
+  const to = beforeAdverbs(r, at, start);
   const stepped = besideComma(r, to, start) ?? besideBracket(r, to, start) ?? besideDash(r, to, start);
   if (stepped) return stepped.phrase;
   const last = r.all[to - 1];
@@ -279,6 +280,17 @@ export function phraseBefore(r: Reading, at: number, start = 0): Phrase | undefi
   return phrase(r.all, officeBefore(r, from, start) ?? from, to);
 }
 
+/** Smith has since [repeatedly and publicly] insisted: the item behind which the adverbs before item `at` begin, also where two are joined. */
+function beforeAdverbs({ all, grammar }: Reading, at: number, start: number): number {
+  let to = at;
+  while (to > start && isAdverb(all[to - 1] as Item, grammar)) {
+    to--;
+    const joins = grammar.joiners.has(wordAt(all, to - 1)) || all[to - 1]?.type === 'comma';
+    if (joins && to - 2 >= start && isAdverb(all[to - 2] as Item, grammar)) to--;
+  }
+  return to;
+}
+
 /** a plan [its critics] called …: where a determiner stands right behind a noun, a phrase begins with it. */
 function opensAnother(r: Reading, k: number, start: number): boolean {
   const [item, before] = [r.all[k], r.all[k - 1]];
@@ -294,9 +306,9 @@ const isPostmodifier = (r: Reading, k: number): boolean => {
   );
 };
 
-/** Two words or more, each with a capital. */
+/** Two words or more, each with a capital, or a particle between two: Marisol de la Cruz. */
 export const isName = (all: readonly Item[], { from, to }: Pick<Phrase, 'from' | 'to'>): boolean =>
-  to - from >= 2 && all.slice(from, to).every((item) => item.type === 'word' && item.capital);
+  to - from >= 2 && all.slice(from, to).every((_, i) => isOfName(all, from + i, from));
 
 export function phrase(all: readonly Item[], from: number, to: number): Phrase | undefined {
   if (from >= to) return undefined;

@@ -6,6 +6,7 @@ import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
 import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
+import type { Sort } from './nominal';
 import type { People } from './people';
 import type { Phrase } from './phrase';
 import { type Speaker, withoutMention } from './speaker';
@@ -37,7 +38,9 @@ export function subjectBefore(
     if ((subject?.sort === 'document' && told.plural) || marksAlone) things++;
     // le mouvement … il: a noun that nobody is known to speak by is no person, where others are told from it.
     const speaks = subject && !(subject.sort === 'noun' && r.grammar.speakers.headFirst);
-    const near = speaks && ((back < 2 + things && told !== ANYBODY) || subject.sort === 'name');
+    // The keeper is less sure. “…”: of whoever is not named, only right before.
+    const beside = told === ANYBODY ? back === 1 && subject?.sort === 'office' : back < 2 + things;
+    const near = speaks && (beside || subject.sort === 'name');
     if (near && people.agrees(subject, told))
       return told === ANYBODY ? subject : { ...subject, mention, named: subject.mention };
     if (start === 0) break;
@@ -185,6 +188,16 @@ export function followsReport(r: Reading, at: number): boolean {
   const start = sentenceStart(r.all, at);
   return start > 0 && lastReporter(r, start, sentenceStart(r.all, start - 1)) !== undefined;
 }
+
+/** Lena Voss is furious. “…”; Luc Petit est inquiet. « … »: whether the sentence before that of item `at` is about somebody, where capitals tell names. */
+export function followsSomebody(r: Reading, at: number): boolean {
+  const end = sentenceStart(r.all, at);
+  if (!r.grammar.capitals || end === 0) return false;
+  const about = r.grammar.openingPhrase(r, sentenceStart(r.all, end - 1), end);
+  const sort = about && r.grammar.nominal(r, about.span, () => false)?.sort;
+  return sort !== undefined && SOMEBODY.has(sort);
+}
+const SOMEBODY: ReadonlySet<Sort> = new Set(['name', 'office', 'group', 'unnamed']);
 
 /** In sentences: so far back a subject may stand, and so far from its end a paragraph says whom it is about. */
 const [FAR, LAST] = [4, 3];

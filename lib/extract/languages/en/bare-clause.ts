@@ -49,12 +49,24 @@ function isOfRelative(r: Reading, k: number, start: number): boolean {
 /** In items: so far behind its relative pronoun stands the verb of saying. */
 const RELATIVE = 8;
 
-/** that we “can't camp there” [but we did]: behind the marks the article contradicts them. */
+/** that we “can't camp there” [but we did]; the pier was “finished”, [but the crowd booed]: behind the marks the article contradicts them. */
 export function narratesOn(r: Reading, at: number): boolean {
+  if (r.all[at]?.type === 'comma' && wordAt(r.all, at + 1) === 'but') return contradicts(r, at + 2);
   if (!r.grammar.joiners.has(wordAt(r.all, at))) return false;
   const next = wordAt(r.all, at + 1);
   return r.grammar.pronouns.has(next) && /^(?:did|does|do)(?:n['’]t)?$/.test(wordAt(r.all, at + 2));
 }
+
+/** Whether a clause about another, at item `from`, is told in the article's own tense up to its end, with nothing in marks. */
+function contradicts({ all, grammar }: Reading, from: number): boolean {
+  const first = all[from];
+  if (first?.type !== 'word' || !(first.capital || grammar.determiners.has(first.folded))) return false;
+  for (let k = from; all[k] && all[k]?.type !== 'stop'; k++)
+    if (all[k]?.type === 'quote' || TOLD_ON.test(wordAt(all, k))) return false;
+  return true;
+}
+/** What a clause has that goes on telling what somebody said. */
+const TOLD_ON = /^(?:that|had|would|could|should|might|will|must|can|is|are|has|have)$/;
 
 /** Only the past tells a finite verb from an infinitive: promised to leave [and denied]. */
 export const tellsFinite = (folded: string): boolean => /(?:ed|said|told|wrote|swore)$/.test(folded);

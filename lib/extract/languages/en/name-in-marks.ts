@@ -32,19 +32,19 @@ const isOwnName = ({ text, all }: Reading, at: number): boolean =>
 const NAMES_SELF =
   /^(?:(?:call|calls|called|name|named|dub|dubbed|style|styled) (?:themselves|itself|himself|herself)|calls? (?:him|her))$/;
 
-/** what doctors call “…”; which forecasters call a “bomb cyclone” */
+/** what doctors call “…”; which forecasters call a “bomb cyclone”; whom everyone calls “…” */
 function isTerm({ all }: Reading, at: number): boolean {
   const verb = /^an?$|^the$/.test(wordAt(all, at - 1)) ? at - 2 : at - 1;
   return (
-    /^(?:call|term|dub)$/.test(wordAt(all, verb)) &&
+    /^(?:calls?|term|dub)$/.test(wordAt(all, verb)) &&
     EXPERTS.has(wordAt(all, verb - 1)) &&
     FREE.has(wordAt(all, verb - 2))
   );
 }
 const EXPERTS = set(
-  'scientists researchers doctors physicians surgeons forecasters meteorologists economists lawyers linguists locals experts psychologists psychiatrists astronomers biologists engineers geologists sailors fishermen traders physicists chemists historians statisticians philosophers climbers divers chefs',
+  'scientists researchers doctors physicians surgeons forecasters meteorologists economists lawyers linguists locals experts psychologists psychiatrists astronomers biologists engineers geologists sailors fishermen traders physicists chemists historians statisticians philosophers climbers divers chefs everyone everybody friends neighbours neighbors teammates colleagues fans',
 );
-const FREE = set('what which that');
+const FREE = set('what which that whom');
 
 /** The word “hope” has four letters; the word for it is “…”; which means “…”: not where somebody used it. */
 function isWord({ all }: Reading, at: number): boolean {

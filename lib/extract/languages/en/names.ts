@@ -36,7 +36,7 @@ export const names = {
   ),
   modifiersFirst: true,
   everyone: set('locals some many others fans most everyone'),
-  institutions: set('national international association institute foundation committee'),
+  institutions: set('national international association institute foundation committee radio'),
   carriers: set(
     'agency afp reuters associated ap cnn bbc newspaper times post journal magazine fox msnbc nbc abc cbs politico bloomberg guardian',
   ),

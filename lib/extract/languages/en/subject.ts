@@ -44,9 +44,17 @@ function agent(r: Reading, k: number): Phrase | undefined {
   return undefined;
 }
 
-/** The road, described by [one driver] as “…”: right behind the participle, with what it takes behind whoever acts. */
+/** The road, described by [one driver] as “…”; a plan branded as “…” by [the mayor, Ann Roe], …: right behind the participle, with what it takes behind whoever acts, or right behind the marks. */
 function agentBeside(r: Reading, k: number): Phrase | undefined {
   const particles = r.grammar.regardingVerbs.get(wordAt(r.all, k));
+  const marks = r.grammar.namingVerbs.has(wordAt(r.all, k))
+    ? k + 1
+    : k + (particles?.has(wordAt(r.all, k + 1)) ? 2 : 0);
+  const last = [marks, marks + 1].find((at) => r.all[at]?.type === 'quote');
+  if (marks > k && last !== undefined && r.grammar.agentParticles.has(wordAt(r.all, last + 1))) {
+    const by = phraseAfter(r, last + 2);
+    if (by && sortOf(r, by)) return by;
+  }
   const found = particles && r.grammar.agentParticles.has(wordAt(r.all, k + 1)) ? phraseAfter(r, k + 2) : undefined;
   return found && particles?.has(wordAt(r.all, found.to)) && sortOf(r, found) ? found : undefined;
 }

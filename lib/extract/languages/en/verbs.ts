@@ -187,6 +187,7 @@ export const verbs = {
       ],
     ]),
     that: set('that'),
+    without: set('without'),
     besides: set('only just merely simply but except beyond'),
     denying: set('deny denied denies denying'),
     saying: set(
@@ -261,6 +262,9 @@ export const verbs = {
   behindClause: BARE,
   surelyBare: set(
     'said says say saying told tells believe believes believed think thinks thought claim claims claimed argues argued insists insisted suggested suggests',
+  ),
+  implying: set(
+    'suggest suggests suggested suggesting indicate indicates indicated imply implies implied show shows showed hint hints hinted tell tells told reveal reveals revealed confirm confirms confirmed signal signals signaled',
   ),
   finite: set(
     "is are was were am has have had will would can could should may might must do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't went came got took gave made knew felt became began wants needs says makes",

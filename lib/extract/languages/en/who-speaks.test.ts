@@ -25,6 +25,33 @@ it.each<[string, [string, string | null][]]>([
     '“The flour is safe,” sniffed Carl Finch, who has run the mill since the flood of May, “and it was so in June.”',
     [['The flour is safe, | and it was so in June.', 'Carl Finch']],
   ],
+  [
+    'Carl Finch is furious. “The flour was never safe for anybody.”',
+    [['The flour was never safe for anybody.', 'Carl Finch']],
+  ],
+  ['The flour, described as “grey” by the warden, Lena de la Cruz, was sold.', [['grey', 'Lena de la Cruz']]],
+  ['On Friday, the warden, Lena de la Cruz, said, “It is grey.”', [['It is grey.', 'Lena de la Cruz']]],
+  ['The head of the millers’ union Gareth Finch called it “grey”.', [['grey', 'Gareth Finch']]],
+  ['Omar al-Finch left at noon. “It is grey,” al-Finch said.', [['It is grey,', 'Omar al-Finch']]],
+  ['Finch has since repeatedly and publicly insisted that it was “never grey”.', [['never grey', 'Finch']]],
+  [
+    'Carl Finch said he had hardly slept. His wheel was “on fire”, the barn “a building site”.',
+    [
+      ['on fire', 'Carl Finch'],
+      ['a building site', 'Carl Finch'],
+    ],
+  ],
+  ['Carl Finch, whom everyone calls “the Baron”, sat down.', []],
+  ['Carl Finch hummed “A Quiet Mill” in May.', []],
+  [
+    '“It is grey,” said Dr Joan Finch. Her husband, Carl Finch, laughed. “It is white,” he said. “Look,” said Dr Finch.',
+    [
+      ['It is grey,', 'Joan Finch'],
+      ['It is white,', 'Carl Finch'],
+      ['Look,', 'Joan Finch'],
+    ],
+  ],
+  ['The mill is shut.May.Finch said it was “grey”.', [['grey', 'Finch']]],
   ['One mother of three said: “The flour is safe.”', [['The flour is safe.', 'One mother of three']]],
   ['“The flour is safe,” said J. P. van der Finch.', [['The flour is safe,', 'J. P. van der Finch']]],
   ['“The flour is safe,” said ʿAlī al-Ḥasan.', [['The flour is safe,', 'ʿAlī al-Ḥasan']]],
@@ -92,3 +119,10 @@ it.each(['Neither Ms Finch nor her lawyer has ever claimed to be “above the la
     expect(direct(text)).toEqual([]);
   },
 );
+
+it('gives a clause that two tell to both', () => {
+  expect(found('Ann Lind and Tom Hart said the mill was “shut for good”.')).toMatchObject([
+    { kind: 'mixed', speaker: 'Ann Lind and Tom Hart' },
+    { kind: 'direct', speaker: 'Ann Lind and Tom Hart' },
+  ]);
+});

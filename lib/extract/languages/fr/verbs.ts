@@ -131,6 +131,7 @@ export const verbs = {
       'en aucun cas',
     ]),
     that: set('que qu'),
+    without: set('sans'),
     besides: set('seulement uniquement que sinon autre excepté hormis'),
     denying: set(
       'nie nié nier nient niait niaient dément démenti démentait démentent conteste contesté contestait réfute réfuté',
@@ -142,6 +143,9 @@ export const verbs = {
     ),
   },
   pluralVerb: /(?:ont|ent)$/,
+  implying: set(
+    'suggère suggèrent suggérait montre montrent montrait indique indiquent indiquait révèle révèlent prouve prouvent confirme confirment dit disent',
+  ),
   indefinite: set('un une'),
   quotingVerbs: set('cite citait citent citant'),
   quotedForms: set('cité citée cités citées'),
