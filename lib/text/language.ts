@@ -199,6 +199,14 @@ function inRow(items: readonly (readonly Vote[] | undefined)[]): Votes {
   return { from, places: Uint8Array.from(all, ([place]) => place), points: Float64Array.from(all, ([, p]) => p) };
 }
 
+/** „Wort“: in German, and in Czech. */
+const LOW_MARKS = inRow([
+  [
+    [PLACE.get('de') as number, 0.6],
+    [PLACE.get('cs') as number, 0.3],
+  ],
+]);
+
 /** « mot »: in French alone white space stands inside such marks. */
 const SPACED_MARKS = inRow([[[PLACE.get('fr') as number, 1.2]]]);
 
@@ -271,6 +279,8 @@ function count(text: string, end: number): Counts {
   const spaced = text.indexOf('«');
   if (spaced >= 0 && spaced + 1 < end && charClasses()[text.charCodeAt(spaced + 1)] === CharClass.Space)
     add(scores, SPACED_MARKS, 0);
+  const low = text.indexOf('„');
+  if (low >= 0 && low < end && text.indexOf('“', low) > low && !text.includes('”')) add(scores, LOW_MARKS, 0);
   let word = EMPTY;
   // What a letter is worth in the word; 0 before its first.
   let worth = 0;

@@ -14,7 +14,11 @@ export function labelBefore(r: Reading, colon: number, start: number): Report {
   const first = r.all[from];
   const adverbial = first?.type === 'word' && r.grammar.adverbials.has(first.folded);
   const subject =
-    colon - from < REACH && !adverbial ? (joinedLabel(r, from, colon) ?? phraseAfter(r, from, colon)) : undefined;
+    colon - from >= REACH
+      ? undefined
+      : adverbial
+        ? namedBehind(r, from, colon)
+        : (joinedLabel(r, from, colon) ?? phraseAfter(r, from, colon));
   return {
     cue: colon,
     kind: 'colon',
@@ -22,6 +26,13 @@ export function labelBefore(r: Reading, colon: number, start: number): Report {
     close: true,
     subject: subject?.to === colon ? subject : undefined,
   };
+}
+
+/** Dazu [Jan Ott]: „…“: a name right behind the adverb, where the verb would stand between. */
+function namedBehind(r: Reading, adverb: number, colon: number): Phrase | undefined {
+  if (!r.grammar.verbSecond) return undefined;
+  const named = phraseAfter(r, adverb + 1, colon);
+  return named && r.grammar.nominal(r, named.span, () => false)?.sort === 'name' ? named : undefined;
 }
 
 /** In items: so long is whoever a colon stands behind, with what they are. */

@@ -18,7 +18,9 @@ export function ownerOfNoun(r: Reading, k: number): Phrase | undefined {
 /** die Forderung [der Anwohner], der Satz [von Jan Ott] */
 function genitiveBehind(r: Reading, k: number): Phrase | undefined {
   const link = wordAt(r.all, k + 1);
-  if (!GENITIVE.test(link) || GENITIVE_OBJECT.test(wordAt(r.all, k))) return undefined;
+  // der Vorwurf der „Feigheit“
+  if (!GENITIVE.test(link) || GENITIVE_OBJECT.test(wordAt(r.all, k)) || r.all[k + 2]?.type === 'quote')
+    return undefined;
   return phraseAfter(r, link === 'von' ? k + 2 : k + 1);
 }
 const GENITIVE = /^(?:der|des|von|eines|einer)$/;

@@ -30,13 +30,15 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   const kind = r.grammar.afterCues.has(verb.folded) ? 'source' : verb.entry.cue;
   if (kind === 'source')
     return soTold(r, v, end) ?? { cue: v, kind, side: 'after', close: true, subject: sourceOf(r, v, at + 1, end) };
+  const fronted = reportFronted(r, at, v, end);
+  if (fronted) return fronted;
   // … wurde von Kennern als „Unfug“ bezeichnet: what was called so stands before, and who called it so.
-  if (particleBefore(r, at, verb.folded)) {
+  if (regards(r, at, verb.folded)) {
     // Als „Unfug“ bezeichnete [die Leiterin] den Plan.
     const opens = sentenceStart(r.all, at) >= at - 2;
     // … war als „Unfug“ bezeichnet worden: what stands before was called so.
     const isDone = !opens && isPassive(r, at, v);
-    const active = opens ? phraseAfter(r, v + 1) : subjectOfOpenClause(r, at);
+    const active = opens ? subjectBehind(r, v, end) : subjectOfOpenClause(r, at);
     const subject = isDone ? (agent(r, at) ?? sourceIn(r, at)) : active;
     return {
       cue: v,
@@ -51,7 +53,7 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   const passive = comma && r.grammar.passives.has(verb.folded) ? toldBy(r, v + 1, end) : undefined;
   if (passive) return passive;
   const place = within(r, v, end);
-  const told = bursting(r, v, end) ?? phraseAfter(r, v + 1, end);
+  const told = bursting(r, v, end) ?? subjectBehind(r, v, end);
   const subject = place ?? (told && ownerIn(r, told));
   // „…“ war die Antwort von Ott
   if (!place && subject !== told && r.grammar.copulas.has(verb.folded))
@@ -63,12 +65,71 @@ function reportInverted(r: Reading, at: number): Report | undefined {
     : undefined;
   if (quoted) return { cue: v, kind: 'verb', side: 'after', close: true, subject: quoted };
   // der Rat, den sie „peinlich“ findet
-  if (r.grammar.judging.get(verb.folded) === '' && quote.small && !comma)
-    return { cue: v, kind: 'verb', side: 'after', close: true, subject: subjectOfOpenClause(r, at), predicate: true };
+  if (r.grammar.judging.get(verb.folded) === '' && (quote.small || sentenceStart(r.all, at) === at) && !comma)
+    return {
+      cue: v,
+      kind: 'verb',
+      side: 'after',
+      close: true,
+      // „Peinlich“ findet das [Ott].
+      subject: sentenceStart(r.all, at) === at ? subject : subjectOfOpenClause(r, at),
+      predicate: true,
+    };
   const known = kind !== undefined || place !== undefined || r.grammar.weakCues.has(verb.folded);
   if (!known && (!comma || !subject || !(auxiliary || isVerbLike(verb, r.grammar)))) return undefined;
-  return { cue: v, kind: kind ?? 'verb', side: 'after', close: true, subject };
+  const report: Report = { cue: v, kind: kind ?? 'verb', side: 'after', close: true, subject };
+  // „Einen Irrweg“ nannte das der Rat.
+  const isCalled = !comma && r.grammar.namingVerbs.has(verb.folded) && sentenceStart(r.all, at) === at;
+  return isCalled ? { ...report, predicate: true } : report;
 }
+
+/** als „…“ bezeichnete, eine „Gefahr“ sah: the verb takes something for what stands in the marks at item `at`. */
+const regards = (r: Reading, at: number, verb: string): boolean =>
+  particleBefore(r, at, verb) ||
+  (verb === 'genannt' && agent(r, at) !== undefined) ||
+  (r.grammar.seeingVerbs.has(verb) && r.grammar.indefinite.has(wordAt(r.all, at - 1)));
+
+/** Als „Unfug“ hat [Jan Ott] den Plan bezeichnet: the verb closes the sentence that the marks open. */
+function reportFronted(r: Reading, at: number, v: number, end: number): Report | undefined {
+  if (!HAVE.has(wordAt(r.all, v)) || v !== at + 1 || sentenceStart(r.all, at) < at - 2) return undefined;
+  let cue = v + 1;
+  while (cue + 1 < end && r.all[cue + 1]?.type === 'word') cue++;
+  const word = wordAt(r.all, cue);
+  if (!regards(r, at, word) && !(r.grammar.namingVerbs.has(word) && sentenceStart(r.all, at) === at)) return undefined;
+  return { cue, kind: 'verb', side: 'after', close: true, subject: subjectBehind(r, v, end), predicate: true };
+}
+const HAVE = set('hat haben hatte hatten');
+
+/** nannte [sie]; nannte sie auch [der Rat]; findet das [Jan Ott]; nannte den Plan auch [der Rat]: the subject of an inverted verb, behind its object or not. */
+function subjectBehind(r: Reading, verb: number, end: number): Phrase | undefined {
+  const first = wordAt(r.all, verb + 1);
+  const behind = (k: number): number => {
+    let at = k;
+    while (at < end && FOCUS.test(wordAt(r.all, at))) at++;
+    return at;
+  };
+  const next = behind(verb + 2);
+  // sie: the subject, unless one that can be nothing else stands behind.
+  if (/^(?:sie|es|das|dies|ihn)$/.test(first) && (MASCULINE.test(wordAt(r.all, next)) || isOther(r, first, next)))
+    return phraseAfter(r, next, end) ?? phraseAfter(r, verb + 1, end);
+  if (!/^(?:den|einen|diesen)$/.test(first)) return phraseAfter(r, verb + 1, end);
+  let noun = verb + 2;
+  while (noun < end && r.all[noun]?.type === 'word' && !(r.all[noun] as WordItem).capital) noun++;
+  return phraseAfter(r, behind(noun + 1), end);
+}
+const FOCUS = /^(?:auch|selbst|sogar|nun|dann|am)$/;
+/** Articles of subjects, and of nothing else behind such a verb. */
+const MASCULINE = /^(?:der|ein)$/;
+/** findet das [Jan Ott]: behind what is no article here, a name. */
+const isOther = ({ all }: Reading, first: string, k: number): boolean => {
+  const [word, next] = [all[k], all[k + 1]];
+  return (
+    first !== 'sie' &&
+    word?.type === 'word' &&
+    word.capital &&
+    (first !== 'das' || (next?.type === 'word' && next.capital))
+  );
+};
 
 /** entfuhr es [Jan Ott], platzte es aus [Jan Ott] heraus */
 function bursting(r: Reading, verb: number, end: number): Phrase | undefined {
@@ -105,12 +166,26 @@ const isJoiner = (r: Reading, k: number): boolean => r.grammar.joiners.has(wordA
 function reportInWords(r: Reading, at: number): Report | undefined {
   let k = at + 1;
   while (k < at + 3 && r.all[k] && r.all[k]?.type !== 'word') k++;
-  if (!/^mit (?:diesen|den) worten$/.test([k, k + 1, k + 2].map((i) => wordAt(r.all, i)).join(' '))) return undefined;
+  const words = [k, k + 1, k + 2].map((i) => wordAt(r.all, i)).join(' ');
+  // „…“ – das sagt der Minister; „…“ – diesen Satz hat der Minister oft gesagt.
+  const said = /^(?:das|so|dies|diese[nrs]? (?:satz|worte|frage))(?= )/.exec(words);
+  const verb = said ? k + said[0].split(' ').length : k;
+  if (said && k > at + 1) return saysSo(r, verb, sentenceEnd(r.all, k));
+  if (!/^mit (?:diesen|den) worten$/.test(words)) return undefined;
   // … eröffnete Minister Golan [die] Konferenz: what is opened begins with an article behind the first noun.
   let end = k + 5;
   while (r.all[end]?.type === 'word' && !(ARTICLES.test(wordAt(r.all, end)) && end > k + 5)) end++;
   const subject = phraseAfter(r, k + 4, Math.min(end, sentenceEnd(r.all, k)));
   return subject && { cue: k + 3, kind: 'verb', side: 'after', close: true, subject };
+}
+
+/** das [sagt der Minister], diesen Satz [hat der Minister oft gesagt] */
+function saysSo(r: Reading, verb: number, end: number): Report | undefined {
+  const subject = phraseAfter(r, verb + 1, end);
+  const isCue = (k: number): boolean => (r.all[k] as WordItem | undefined)?.entry?.cue === 'verb';
+  const says =
+    isCue(verb) || (r.grammar.auxiliaries.has(wordAt(r.all, verb)) && subject && cueNear(r, subject.to, end));
+  return says && subject ? { cue: verb, kind: 'verb', side: 'after', close: true, subject } : undefined;
 }
 
 /**

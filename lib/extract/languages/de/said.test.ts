@@ -103,6 +103,17 @@ describe('German marks', () => {
       'Kai Simmel',
     ],
     ['Wochen zuvor hatte Lea Horn in einer E-Mail gewarnt, das Seil sei „völlig morsch“.', 'völlig morsch', 'Lea Horn'],
+    // What opens the sentence, its subject behind the verb and its object.
+    ['Als „eine Zumutung“ hat Lea Horn den Plan bezeichnet.', 'eine Zumutung', 'Lea Horn'],
+    ['Einen „Irrweg“ sieht Lea Horn in dem Beschluss.', 'Irrweg', 'Lea Horn'],
+    ['„Kaum zu halten“ findet das Lea Horn.', 'Kaum zu halten', 'Lea Horn'],
+    ['„Einen Irrweg“ nannte sie auch der Personalrat.', 'Einen Irrweg', 'Personalrat'],
+    ['„Der Kai bleibt“ – das sagt Lea Horn heute.', 'Der Kai bleibt', 'Lea Horn'],
+    // Whoever acts, in the passive.
+    ['Kai Simmel wurde von Lea Horn gefragt: „Wer zahlt das?“', 'Wer zahlt das?', 'Lea Horn'],
+    ['Der Plan war von Lea Horn „unterirdisch“ genannt worden.', 'unterirdisch', 'Lea Horn'],
+    ['Dazu Lea Horn: „Der Kai bleibt.“', 'Der Kai bleibt.', 'Lea Horn'],
+    ['Der Vorwurf der „Vetternwirtschaft“ steht im Raum.', 'Vetternwirtschaft', null],
   ])('hold somebody’s words: %s', (text, words, speaker) => {
     expect(direct(text)).toEqual([[words, speaker]]);
   });

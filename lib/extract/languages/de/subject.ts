@@ -4,6 +4,7 @@ import { commaFrom, type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { clauseStart, sentenceStart, tellsReport } from '../../read/sentence';
 import { isAdverb, isInanimate, type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
+import { agentOf, citedBeside } from './agent';
 import { isKonjunktiv, looksReported } from './konjunktiv';
 
 /** Pronouns that are a subject and nothing else. */
@@ -25,22 +26,12 @@ export function verbSecondSubject(
 ): Phrase | undefined {
   // … durch [ihren Lehrer] verwiesen; auf die Rechte [ihres Mandanten] hingewiesen: no subject has such an article.
   const isOblique = (phrase: Phrase | undefined) => phrase !== undefined && NO_SUBJECT.test(wordAt(r.all, phrase.from));
-  const cited = citedBeside(r, k);
+  const cited = citedBeside(r, k) ?? agentOf(r, k, sentence);
   if (cited) return cited;
   const found = subjectAround(r, k, sentence, behind);
   if (!isOblique(found) || QUOTES.test(wordAt(r.all, k))) return found;
   return isOblique(behind) ? undefined : behind;
 }
-
-/** meldete unter Berufung auf [die Polizei], …: whose words an outlet passes on. */
-function citedBeside(r: Reading, k: number): Phrase | undefined {
-  for (let at = k + 1; at < k + CITED && r.all[at]?.type === 'word'; at++)
-    if (CITES.test(wordAt(r.all, at)) && wordAt(r.all, at + 1) === 'auf') return phraseAfter(r, at + 2);
-  return undefined;
-}
-const CITES = /^(?:berufung|verweis)$/;
-/** In items. */
-const CITED = 10;
 
 function subjectAround(r: Reading, k: number, sentence: number, after: Phrase | undefined): Phrase | undefined {
   // Der Rat rügte den Plan scharf: So sagte [die Leiterin] …: behind a colon a clause of its own begins.

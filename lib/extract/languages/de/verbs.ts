@@ -58,7 +58,7 @@ for (const w of set(
 
 /** Strong verbs in the past, with the prefixes that stay on them. */
 const STRONG_PAST =
-  'fand ging kam nahm hielt ließ lief rief schlug blieb zog trat bot brach fiel gann wann lor schloss stieg stand lag griff trug traf drang hob sprach warf schrieb wies las sah gab bat half saß sang sank sprang schwamm starb schnitt litt ritt schritt stritt strich wich glich fing hing riet schied mied trieb schwieg stieß hieß aß tat wusste fuhr lud wuchs wusch schuf grub verdarb befahl empfahl vergaß bog flog floh log wog fror goss genoss zwang trank stank schwang klang schien lieh biss'.split(
+  'schob schwor rang fand ging kam nahm hielt ließ lief rief schlug blieb zog trat bot brach fiel gann wann lor schloss stieg stand lag griff trug traf drang hob sprach warf schrieb wies las sah gab bat half saß sang sank sprang schwamm starb schnitt litt ritt schritt stritt strich wich glich fing hing riet schied mied trieb schwieg stieß hieß aß tat wusste fuhr lud wuchs wusch schuf grub verdarb befahl empfahl vergaß bog flog floh log wog fror goss genoss zwang trank stank schwang klang schien lieh biss'.split(
     ' ',
   );
 const strongPast = STRONG_PAST.flatMap((base) =>

@@ -1,0 +1,28 @@
+import { wordAt } from '../../read/items';
+import type { Reading } from '../../read/reading';
+import { type Phrase, phraseAfter } from '../../who/phrase';
+
+/** wurde von [Jan Ott] gefragt: whoever acts, in the passive. */
+export function agentOf(r: Reading, k: number, start: number): Phrase | undefined {
+  const { agentParticles, passives } = r.grammar;
+  if (!PARTICIPLE.test(wordAt(r.all, k)) || r.grammar.quotedForms.has(wordAt(r.all, k))) return undefined;
+  let agent: number | undefined;
+  for (let i = k - 1; i >= start && i > k - FAR && r.all[i]?.type === 'word'; i--) {
+    if (agentParticles.has(wordAt(r.all, i))) agent = i;
+    if (passives.has(wordAt(r.all, i))) return agent === undefined ? undefined : phraseAfter(r, agent + 1, k);
+  }
+  return undefined;
+}
+const PARTICIPLE = /^(?:ge\p{L}+(?:t|en)|(?:be|er|ver|ent|zer)\p{L}+(?:t|en)|\p{L}{2,9}ge\p{L}+(?:t|en)|\p{L}+iert)$/u;
+/** In items: so far before its participle the passive's word stands. */
+const FAR = 28;
+
+/** meldete unter Berufung auf [die Polizei], …: whose words an outlet passes on. */
+export function citedBeside(r: Reading, k: number): Phrase | undefined {
+  for (let at = k + 1; at < k + CITED && r.all[at]?.type === 'word'; at++)
+    if (CITES.test(wordAt(r.all, at)) && wordAt(r.all, at + 1) === 'auf') return phraseAfter(r, at + 2);
+  return undefined;
+}
+const CITES = /^(?:berufung|verweis)$/;
+/** In items. */
+const CITED = 10;
