@@ -2,6 +2,7 @@ import { type ChildNode, type Document, type Element, hasChildren, isTag, isText
 import { anyOf } from '../wording';
 import { isAsking, isLeading, isSelling, isTalk, signs, waits } from './called';
 import { isLink, standingOf } from './shown';
+import { talksOf } from './talk';
 
 /** How much of an element is what, in UTF-16 code units of its words. */
 class Measure {
@@ -93,6 +94,7 @@ export function sidesOf(page: Document): ReadonlySet<Element> {
   const whole = new Measure();
   for (const child of page.children) whole.take(measured(child, false, measures), child);
 
+  const talks = talksOf(page);
   const sides = new Set<Element>();
   /** How much of a node stands beside the article. */
   const visit = (node: ChildNode): number => {
@@ -101,7 +103,7 @@ export function sidesOf(page: Document): ReadonlySet<Element> {
     // A frame by its name: it counts, and is told elsewhere.
     if (!own) return standingOf(node) === 'frame' ? lengthOf(node) : 0;
     const beside = node.children.reduce((sum, child) => sum + visit(child), 0);
-    if (!isSide(node, own, beside, whole)) return beside;
+    if (!isSide(node, own, beside, whole, talks)) return beside;
     sides.add(node);
     return own.words;
   };
@@ -153,11 +155,11 @@ const isMost = (part: number, whole: number): boolean => part * 10 >= whole * 9;
 const isMuch = (part: number, whole: number): boolean => part * 10 >= whole * 7;
 
 /** @param beside how much of it stands in such elements */
-function isSide(element: Element, own: Measure, beside: number, whole: Measure): boolean {
+function isSide(element: Element, own: Measure, beside: number, whole: Measure, talks: ReadonlySet<Element>): boolean {
   const { words, linked, links } = own;
   if (own.titled || words === 0 || !isContainer(element)) return false;
   const left = whole.words - whole.linked - (words - linked);
-  if (left >= LEFT && (isTalked(element, own) || isListOfTeasers(own))) return true;
+  if (left >= LEFT && (talks.has(element) || isTalked(element, own) || isListOfTeasers(own))) return true;
   if (own.quotes || words * 2 > whole.words) return false;
   if (element.name === 'p') return links > 0 && isMost(linked, words) && words > LONG_LABEL;
   return (

@@ -20,6 +20,9 @@ export const de: Wording = {
   offering: 'anmeld|abonni',
   talk: '\\bkommentare?n?\\b|\\bkommentieren\\b',
   rules: 'netiquette|regeln|nutzungsbedingungen|richtlinien|moderi',
+  talkHead:
+    '(?:alle |ihre |neueste |die )?(?:leser\\S{0,10})?kommentare(?: (?:der|unserer) leser| zum (?:thema|artikel|beitrag)| anzeigen| lesen| ansehen)?|leser(?:meinungen|briefe|forum)|(?:zum )?forum|postings|kommentieren|kommentar schreiben',
+  talkCounted: 'kommentare?|forum|postings|diskussion|leser\\S{0,12}',
   dated: 'stand|veröffentlicht|aktualisiert|erstellt',
   published: 'veröffentlicht|erschienen|erstellt|ausgabe vom',
   changed: 'aktualisiert|geändert',

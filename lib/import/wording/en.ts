@@ -20,6 +20,9 @@ export const en: Wording = {
   offering: 'sign up|subscri|\\bjoin (?:us|our)\\b',
   talk: '\\bcomments?\\b',
   rules: 'guidelines|policy|terms of|rules|moderat',
+  talkHead:
+    "(?:all |latest |your |show |view |read |readers?(?:[’']s?)? )?comments|join the (?:conversation|discussion)|leave a (?:comment|reply)",
+  talkCounted: 'comments?|thoughts(?= on)|reactions|discussion',
   dated: 'posted(?: on| by)?|published|updated|last (?:updated|modified)',
   published: 'publi|posted',
   changed: 'updated|modified',

@@ -19,6 +19,9 @@ export const fr: Wording = {
   offering: 'inscrivez|inscription|abonnez|recevez|rejoignez',
   talk: '\\bcommentaires?\\b|\\bréagir\\b',
   rules: 'charte|modér|règles|conditions',
+  talkHead:
+    '(?:tous les |les |vos |derniers |(?:voir|lire|afficher) (?:tous )?les )?commentaires(?: des (?:lecteurs|abonnés|internautes))?|(?:les )?(?:réactions|avis) des (?:lecteurs|abonnés|internautes)|vos (?:réactions|avis)|réagir|laisser un commentaire',
+  talkCounted: 'commentaires?|réactions?|discussion',
   dated: 'publié|mis à jour|modifié',
   published: 'publi',
   changed: 'mis à jour|modifié',

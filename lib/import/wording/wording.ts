@@ -28,6 +28,9 @@ export interface Wording {
   /** What readers say, and by which rules they may. */
   readonly talk: string;
   readonly rules: string;
+  /** What stands over what readers say, and what of it is counted there. */
+  readonly talkHead: string;
+  readonly talkCounted: string;
   /** What stands before the day of a page; of it when it was published, and when it was changed. */
   readonly dated: string;
   readonly published: string;
