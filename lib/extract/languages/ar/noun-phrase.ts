@@ -7,7 +7,7 @@ import { tellsManner } from './manner';
 import { isClosed, nameEnd, TIMES } from './name';
 import { type NounClass, nounClass } from './nouns';
 import { DEMONSTRATIVES, NOT_NAMES } from './small-words';
-import { arabic, cueIn, isSmall, wordIn } from './word';
+import { arabic, cueIn, isSmall, SUFFIXED, wordIn } from './word';
 import {
   acronymEnd,
   DOING,
@@ -260,6 +260,8 @@ function officeFirst(r: Reading, from: number, head: number, end: number, kind: 
     /^ال/.test(word) ||
     kind === 'place' ||
     (kind === 'title' && !HONORIFICS.has(word)) ||
+    // وصفت [زوجته] القرار بأنه …: of whom she is, and of nothing else.
+    ((kind === 'person' || kind === 'group') && SUFFIXED.test(rawOf(r, r.all[head] as Item))) ||
     // [أحدهم] سامي حداد
     (kind === 'unnamed' && /ه[من]$/.test(word));
   const { to, nameAt: found } = complement(r, head + 1, end, kind, definite, true);
