@@ -3,15 +3,16 @@ import { reportAhead } from '../../cue/report-behind';
 import { set } from '../../grammar';
 import { wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { sentenceEnd } from '../../read/sentence';
+import { sentenceEnd, sentenceStart } from '../../read/sentence';
 import { phraseAfter } from '../../who/phrase';
+import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
 import { isSmall } from './word';
-import { isVerb } from './word-form';
+import { isVerb, rawOf, startsName } from './word-form';
 
 /** «…»، قال الوزير; and as a sentence of its own: «…». يقول الوزير الذي … */
 export const reportBehind = (r: Reading, at: number): Report | undefined =>
-  whatIsSaid(r, at) ?? reportAlone(r, at) ?? reportAhead(r, at);
+  whatIsSaid(r, at) ?? reportAlone(r, at) ?? reportAhead(r, at) ?? anyVerbBehind(r, at);
 
 /** «…»، هذا ما قاله الوزير; «…»، وفق ما أضافه */
 function whatIsSaid(r: Reading, at: number): Report | undefined {
@@ -47,6 +48,21 @@ function reportAlone(r: Reading, at: number): Report | undefined {
   }
   return { cue, kind: 'verb', side: 'after', close: true, subject };
 }
+
+/** «…»، تندر سامي حداد: whatever verb stands between a sentence in marks and somebody with whom it ends reports it. */
+function anyVerbBehind(r: Reading, at: number): Report | undefined {
+  const cue = at + 2;
+  const verb = r.all[cue];
+  if (r.all[at + 1]?.type !== 'comma' || verb?.type !== 'word' || /[ةاً]$/.test(rawOf(r, verb))) return undefined;
+  if (sentenceStart(r.all, at) !== at) return undefined;
+  const end = sentenceEnd(r.all, cue);
+  const somebody = nounPhrase(r, cue + 1, end);
+  if (!somebody || !SOMEBODY.has(somebody.kind) || r.all[somebody.to]?.type === 'word') return undefined;
+  if (startsName(r, cue, end) || !(mayBeVerb(r, cue) || SAYS.has(verb.folded))) return undefined;
+  const subject = phraseAfter(r, cue + 1, end);
+  return subject && { cue, kind: 'verb', side: 'after', close: true, subject };
+}
+const SOMEBODY: ReadonlySet<NounPhrase['kind']> = new Set(['name', 'person', 'title', 'unnamed', 'group']);
 
 /** هكذا [لخصت] الحاجة: whatever is no noun that we know, and no small word. */
 const mayBeVerb = (r: Reading, k: number): boolean => {
