@@ -12,6 +12,7 @@ import { readSource } from '../read/source';
 import { readSubmitted } from '../read/submitted';
 import { readWorkbench } from '../read/workbench';
 import { readCapture } from './capture';
+import { readOriginal } from './original';
 
 const PAGES: Readonly<Record<string, string>> = {
   '/news': `<!doctype html><html><head><meta charset="utf-8"><link rel="canonical" href="https://news.example/story">
@@ -55,6 +56,8 @@ it('an article is fetched, looked at and brought in from what was fetched, with 
   const parts: Uint8Array[] = [];
   for await (const part of kept.read()) parts.push(part);
   expect(Buffer.concat(parts).toString()).toBe(PAGES['/news']);
+  // It is kept under a name that any machine takes.
+  expect((await readOriginal(desk.reader, revision.id)).name).toBe('127.0.0.1-news.html');
 });
 
 it('a source too, by whoever may check', async () => {

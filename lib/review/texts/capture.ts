@@ -5,7 +5,7 @@ import { Problem } from '@/lib/problem';
 import { storable } from '@/lib/text/storable';
 import type { Fetched, Hop } from '@/lib/web/fetch';
 import type { Capture } from '@/lib/web/warc';
-import { keepOriginal, type OriginalFile, originalBytes, stretches } from './original';
+import { isPage, keepOriginal, type OriginalFile, originalBytes, stretches } from './original';
 
 /** Keeps what was fetched. @returns its id */
 export async function keepCapture(tx: Tx, actor: Actor, fetched: Fetched, original: OriginalFile): Promise<string> {
@@ -50,17 +50,14 @@ export async function capturedPage(actor: Actor, captureId: string): Promise<Cap
   return { name: nameOf(bytes), address, bytes, sha256: original.sha256, charset };
 }
 
-/** What the bytes of a page call for: a server's word for what it sends is none. */
-export const nameOf = (bytes: Uint8Array): string =>
-  PAGE.test(Buffer.from(bytes.subarray(0, 4096)).toString('latin1').replaceAll('\0', '')) ? 'page.html' : '';
+/** What the bytes of a page call for. */
+export const nameOf = (bytes: Uint8Array): string => (isPage(bytes) ? 'page.html' : '');
 
 /** The encoding that a host names. */
 export function charsetOf(headers: Fetched['headers']): string | undefined {
   const kind = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
   return /charset\s{0,5}=\s{0,5}["']?([\w-]{3,20})/i.exec(kind?.slice(0, 200) ?? '')?.[1]?.toLowerCase();
 }
-
-const PAGE = /<!doctype html|<html[\s>]/i;
 
 /** A visit to an address, and the bytes that it brought. */
 export interface KeptCapture {

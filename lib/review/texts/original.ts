@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { db, type Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
+import { fileNameAt } from '@/lib/import/web-address';
 import { Problem } from '@/lib/problem';
 import { demandRoom } from './room';
 
@@ -44,7 +45,7 @@ export async function originalBytes(originalId: string): Promise<Uint8Array> {
 
 /** What a revision was read from. */
 export interface Original {
-  /** As whoever brought it in called it. */
+  /** As whoever brought it in called it, or after the address that it was fetched from. */
   readonly name: string;
   /** In bytes. */
   readonly size: number;
@@ -58,12 +59,24 @@ export async function readOriginal(actor: Actor, revisionId: string): Promise<Or
   demand(actor, 'read');
   const revision = await db().revision.findFirst({
     where: { id: revisionId, document: { deskId: actor.deskId } },
-    select: { capturedFrom: true, original: { select: { id: true, size: true, sha256: true } } },
+    select: { capturedFrom: true, captureId: true, original: { select: { id: true, size: true, sha256: true } } },
   });
   if (!revision?.original) throw new Problem('not-found');
   const { id, size, sha256 } = revision.original;
-  return { name: revision.capturedFrom, size, sha256, read: (from, to) => stretches(id, from, to) };
+  const { capturedFrom, captureId } = revision;
+  const name = captureId ? await nameAt(capturedFrom, id) : capturedFrom;
+  return { name, size, sha256, read: (from, to) => stretches(id, from, to) };
 }
+
+/** What a file that was fetched is called: its bytes say whether it is a page. */
+async function nameAt(address: string, originalId: string): Promise<string> {
+  const { value } = await stretches(originalId, 0, CHUNK).next();
+  return fileNameAt(address, value && isPage(value) ? '.html' : '');
+}
+
+/** Whether bytes are those of a page: a server's word for what it sends is none. */
+export const isPage = (bytes: Uint8Array): boolean =>
+  /<!doctype html|<html[\s>]/i.test(Buffer.from(bytes.subarray(0, 4096)).toString('latin1').replaceAll('\0', ''));
 
 /** The bytes of an original from one up to another, a stretch at a time. */
 export async function* stretches(originalId: string, from: number, to: number): AsyncGenerator<Uint8Array> {

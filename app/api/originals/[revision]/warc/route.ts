@@ -27,7 +27,9 @@ export async function GET(_: Request, { params }: { params: Promise<{ revision: 
       'cache-control': 'private, no-store, no-transform',
       'content-type': 'application/warc',
       'content-length': String(head.length + capture.size + WARC_END.length),
-      'content-disposition': create(`${new URL(capture.address).hostname}.warc`),
+      'content-disposition': create(
+        `${capture.at.toISOString().slice(0, 10)}-${new URL(capture.address).hostname}.warc`,
+      ),
       'x-content-type-options': 'nosniff',
     },
   });
