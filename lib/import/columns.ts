@@ -15,6 +15,25 @@ const CALLED: Readonly<Record<Field, RegExp>> = {
   language: /^(?:language|lang|langue|sprache)(?: code)?$|^(?:ال)?لغة$/,
 };
 
+/** What transcribers and programs that cut films call theirs: how the name begins. */
+const CALLED_IN_TIME: readonly (readonly [field: TimedField, called: RegExp])[] = [
+  [
+    'start',
+    /^(?:start|begin|in|from|tc ?in|timecode in|time ?in|timestamp|time|début|beginn|von)\b|^(?:ال)?(?:بداية|وقت|توقيت|من)(?: |$)/,
+  ],
+  ['end', /^(?:end|stop|out|to|tc ?out|timecode out|time ?out|fin|ende|bis)\b|^(?:ال)?(?:نهاية|إلى)(?: |$)/],
+  ['duration', /^(?:duration|dauer|durée)\b|^(?:ال)?مدة(?: |$)/],
+  ['speaker', /^(?:speaker|name|who|locuteur|locutrice|sprecher|(?:ال)?متحدث)/],
+  ['text', /^(?:text|transcript|content|caption|subtitle|words|sentence|dialogue|(?:ال)?نص(?: |$))/],
+];
+type TimedField = 'start' | 'end' | 'duration' | 'speaker' | 'text';
+
+/** What a column of a transcript holds, by what it is called. */
+export const timedFieldOf = (name: string): TimedField | undefined =>
+  CALLED_IN_TIME.find(([, called]) =>
+    called.test(name.slice(0, LONGEST).trim().toLowerCase().replaceAll('_', ' ')),
+  )?.[0];
+
 /** In UTF-16 code units. */
 const LONGEST = 100;
 

@@ -59,14 +59,14 @@ export function readFile(
     throw error instanceof RangeError ? new Problem('file-too-deep', { most: DEEP }) : error;
   };
   try {
-    const read = soon(format.read(file), (reading) => document(reading, title));
+    const read = soon(format.read(file), (reading) => document(reading, title, name));
     return read instanceof Promise ? read.catch(refuse) : read;
   } catch (error) {
     return refuse(error);
   }
 }
 
-function document(reading: Reading, given?: string): ReadDocument {
+function document(reading: Reading, given?: string, name = ''): ReadDocument {
   const text = cleanText(reading.text);
   const language = detectLanguage(text);
   // Blocks that point into another text point nowhere.
@@ -75,11 +75,13 @@ function document(reading: Reading, given?: string): ReadDocument {
   const signed = reading.blocks || reading.about?.author ? undefined : signedBy(text, found, language);
   const blocks = signed?.blocks ?? found;
   const posts = embeddedPosts(text, blocks, reading.posts);
-  const title = titleOf(given?.trim() || headingOf(text, blocks) || reading.title, text);
   const said = { ...signed?.about, ...reading.about };
   // Pages link to it: it leads to the web, or nowhere.
   const about = { ...said, address: webAddress(said.address) };
   const { places = [], comments = [], footnotes = [], items = [], warnings } = reading;
+  // What was said first is no title.
+  const called = places.some(({ from }) => from !== undefined) ? nameOf(name) : undefined;
+  const title = titleOf(given?.trim() || headingOf(text, blocks) || reading.title || called, text);
   const told = same ? { places, comments, footnotes, items } : { places: [], comments: [], footnotes: [], items: [] };
   return { text, language, blocks, title, posts, warnings, about, ...told };
 }
@@ -88,6 +90,10 @@ const headingOf = (text: string, blocks: readonly Block[]): string | undefined =
   const title = blocks.find((b) => b.kind === 'title');
   return title && text.slice(title.start, title.end);
 };
+
+/** What a file is called, without its folder, its ending, and the language that players look for before that: talk.en.srt. */
+const nameOf = (name: string): string =>
+  (name.split(/[/\\]/).at(-1) as string).replace(/(?:\.[a-z]{2,3}(?:-[a-z]{2,4})?)?\.\w{1,10}$/i, '').trim();
 
 /** In UTF-16 code units: no title is longer, and none that is only how a text begins. */
 const [TITLE, BEGINNING] = [200, 80];

@@ -22,6 +22,8 @@ export type Warning =
   | { readonly code: 'pages-lost'; readonly params: { readonly n: number; readonly pages: string } }
   /** Files that stand whole in this one, and cannot be read: so many. */
   | { readonly code: 'parts-lost'; readonly params: { readonly n: number } }
+  /** The last subtitle has only begun. */
+  | { readonly code: 'end-missing'; readonly params: Readonly<Record<string, never>> }
   /** So many of a hundred words of a PDF may have wrong letters: its fonts do not say what their shapes stand for. */
   | { readonly code: 'letters-unsure'; readonly params: { readonly percent: number } }
   /** Words that the page shows struck through, and that are left out. */

@@ -45,6 +45,16 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** What is told of a file, once: whether it is of a kind is asked before it is read as one. */
+export function oncePerFile<T>(tell: (file: KnownFile) => T): (file: KnownFile) => T {
+  const told = new WeakMap<KnownFile, () => T>();
+  return (file) => {
+    const known = told.get(file) ?? once(() => tell(file));
+    told.set(file, known);
+    return known();
+  };
+}
+
 /** What a format makes of a file: its text with its blocks, and what the file says of itself. */
 export interface Reading extends Partial<Told> {
   readonly text: string;

@@ -1,6 +1,6 @@
 import { Problem } from '@/lib/problem';
 import { manyIn } from '../many';
-import type { Format, KnownFile } from './format';
+import { type Format, oncePerFile } from './format';
 
 /** A table or lines of data with a text each: many documents, which come in another way than one. */
 export const listOfMany: Format = {
@@ -10,16 +10,7 @@ export const listOfMany: Format = {
   },
 };
 
-/** A list is long: whether it is one and how many it holds is asked once. */
-const counted = new WeakMap<KnownFile, number>();
-
-function textsIn(file: KnownFile): number {
-  const known = counted.get(file) ?? count(file);
-  counted.set(file, known);
-  return known;
-}
-
-function count({ name, kind, bytes }: KnownFile): number {
+const textsIn = oncePerFile(({ name, kind, bytes }) => {
   if (kind !== 'text' || !/\.(?:jsonl|ndjson|csv|tsv)$/i.test(name)) return 0;
   try {
     return manyIn(bytes).filter(({ given }) => given && 'text' in given).length;
@@ -27,4 +18,4 @@ function count({ name, kind, bytes }: KnownFile): number {
     if (error instanceof Problem) return 0; // No such list: whatever else it is, it is read as.
     throw error;
   }
-}
+});

@@ -3,7 +3,7 @@ import { isFullName } from '@/lib/text/label-at';
 import type { Span } from '@/lib/text/span';
 import { cleanText } from '../../clean';
 import type { Place } from '../../told';
-import type { Format, KnownFile } from '../format';
+import { type Format, oncePerFile } from '../format';
 import { readClock } from './clock';
 
 /** Transcripts as plain text, whose lines say who speaks, or when. The text stays as it is. */
@@ -69,11 +69,11 @@ type Turn = Pick<Head, 'from' | 'to' | 'speaker'> & {
   readonly words: Span;
 };
 
-function linesOf({ decoded }: KnownFile): { text: string; places: Place[] } | undefined {
+const linesOf = oncePerFile(({ decoded }): { text: string; places: Place[] } | undefined => {
   const text = cleanText(decoded().text);
   const places = turnsIn(text);
   return places && { text, places };
-}
+});
 
 /** The turns of a transcript; undefined for any other text: most lines must begin a turn, or stand in one with a time. */
 export function turnsIn(text: string): Place[] | undefined {

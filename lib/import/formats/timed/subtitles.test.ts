@@ -254,6 +254,30 @@ describe('subtitles know the time of every range', () => {
     expect([about.language, title]).toEqual(['de-AT', 'The valley']);
   });
 
+  it.each([
+    ['talk.en.srt', '1\n00:00:01,000 --> 00:00:02,000\nYes.\n', 'talk'],
+    ['rushes/مقابلة الوزير.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nنعم.\n', 'مقابلة الوزير'],
+    ['a.vtt', 'WEBVTT\n\nNOTE Title: The valley\n\n00:01.000 --> 00:02.000\nYes.\n', 'The valley'],
+    ['gespräch_2.csv', 'start;end;text\n1;2;Ja.\n2;3;Wir bleiben.\n', 'gespräch_2'],
+    ['.srt', '1\n00:00:01,000 --> 00:00:02,000\nYes.\n', 'Yes.'],
+  ])('one that does not say what it is called is called as it is named: %s', async (name, content, title) => {
+    expect((await readFile(name, Buffer.from(content))).title).toBe(title);
+  });
+
+  it.each([
+    ['its number', '2', true],
+    ['half a time', '2\n00:00:0', true],
+    ['half a second time', '2\n00:00:02,000 --> 00:0\n', true],
+    ['its time', '2\n00:00:02,000 --> 00:00:03,000', true],
+    ['words', '2\n00:00:02,000 --> 00:00:03,000\n12:30', false],
+    ['a number that is said', '2\n00:00:02,000 --> 00:00:03,000\n3', false],
+    ['nothing of it', '', false],
+    ['a cue without words', '2\n00:00:02,000 --> 00:00:03,000\n\n', false],
+  ])('it is told where one ends with %s of a cue', async (_, end, cut) => {
+    const { warnings } = await readFile('a.srt', Buffer.from(`1\n00:00:01,000 --> 00:00:02,000\nYes.\n\n${end}`));
+    expect(warnings.map(({ code }) => code)).toEqual(cut ? ['end-missing'] : []);
+  });
+
   it('a few captions that roll are not doubled either, where words come in one by one', async () => {
     const roll =
       'WEBVTT\n\n00:01.000 --> 00:02.000\nyes\n\n00:02.000 --> 00:05.000\nyes\nwe\n00:00:05.000 --> 00:00:06.000\nstay<00:00:05.500><c> here</c>\n\n00:06.000 --> 00:07.000\nstay here\n ';

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
+import type { Warning } from '../../warning';
 import type { Format, KnownFile } from '../format';
 import { readClock } from './clock';
 import type { Cue } from './cue';
@@ -16,18 +17,34 @@ export const subtitles: Format = {
     const above = head.slice(0, Math.max(0, head.indexOf('')));
     const language = vtt ? above.map((line) => LANGUAGE.exec(line)?.[1]).find(Boolean) : undefined;
     const rolls = vtt && WORD_TIMES.test(text.slice(0, 20_000));
-    return readingOf(cuesOf(lines, vtt), { title, about: { language }, warnings, rolls });
+    const cut: Warning[] = isCut(lines) ? [{ code: 'end-missing', params: {} }] : [];
+    return readingOf(cuesOf(lines, vtt), { title, about: { language }, warnings: [...warnings, ...cut], rolls });
   },
 };
 
-/** [TITLE]Valley; WEBVTT - Valley */
-const TITLE = /^(?:\[TITLE\]|WEBVTT {1,5}- {1,5})(.{1,200})$/i;
+/** [TITLE]Valley; WEBVTT - Valley; NOTE Title: Valley */
+const TITLE = /^(?:\[TITLE\]|WEBVTT {1,5}[-–—] {1,5}|(?:NOTE {1,5})?Title: {1,5})(.{1,200})$/i;
 /** Language: en, in the head of WebVTT. */
 const LANGUAGE = /^language {0,2}[:=] {0,2}([a-z]{2,3}(?:-[a-z\d]{1,8})*)$/i;
 /** Times of single words, as captions have that come in while somebody speaks. */
 const WORD_TIMES = /<\d{2}:\d{2}:\d{2}\.\d{3}><c/;
 
 const isVtt = ({ decoded }: KnownFile): boolean => /^\ufeff?WEBVTT(?:\s|$)/.test(decoded().text.slice(0, 10));
+
+/** A time that is cut off. */
+const HALF_TIME = /^\s{0,9}\d{1,3}:\d{0,2}(?::(?:\d{0,2}(?:[.,]\d{0,3})?)?)?\s{0,9}(?:-{1,2}>?\s{0,9}[\d:.,]{0,12})?$/;
+
+/** Whether it ends where a cue has only begun: with its number, or with its time, whole or half. */
+function isCut(lines: readonly string[]): boolean {
+  const end = lines.length - (lines.at(-1) === '' ? 1 : 0);
+  const [last = '', above = ''] = [lines[end - 1], lines[end - 2]];
+  if (timingOf(last) || HALF_TIME.test(last.slice(0, 60))) return above.trim() === '' || numberIn(above) !== undefined;
+  const number = above.trim() === '' ? numberIn(last) : undefined;
+  if (number === undefined) return false;
+  let timed = end - 2;
+  while (timed > 0 && !timingOf(lines[timed] as string)) timed--;
+  return numberIn(lines[timed - 1] ?? '') === number - 1;
+}
 
 /** How many lines may stand before the first time: a number, empty ones, an owner's note. */
 const HEAD = 12;

@@ -29,6 +29,15 @@ it.each<[string, string, string, unknown[]]>([
     SAID.map(([from, to, , text]) => [from, to, undefined, text]),
   ],
   [
+    'in Arabic',
+    'a.csv',
+    'البداية,النهاية,المتحدث,النص\n00:00:01:00,00:00:02:12,ليلى,نبقى هنا.\n00:00:02:12,00:00:04:00,سامي,لا.\n',
+    [
+      [1, 2.48, 'ليلى', 'نبقى هنا.'],
+      [2.48, 4, 'سامي', 'لا.'],
+    ],
+  ],
+  [
     'of thirty pictures in a second',
     'a.csv',
     'Start,End,Text\n00:00:01:00,00:00:01:29,We stay.\n00:00:02:00,00:00:03:00,No.\n',

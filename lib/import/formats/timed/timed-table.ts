@@ -1,34 +1,25 @@
 import { Problem } from '@/lib/problem';
+import { timedFieldOf } from '../../columns';
 import { decode } from '../../decode';
 import { rowsOf } from '../../table';
-import type { Format, KnownFile } from '../format';
+import { type Format, oncePerFile } from '../format';
 import { anyTranscript } from './any-transcript';
 import { readClock } from './clock';
 import { readingOf } from './cues';
 
 /** A transcript as a table: .tsv of Whisper, .csv of programs that cut films, .stl with its times at the head of each line. */
 export const timedTable: Format = {
-  matches: ({ name, kind, decoded }) =>
-    kind === 'text' && ENDING.test(name) && transcriptIn(name, decoded().text) !== undefined,
-  read: (file) => readingOf(cuesIn(file), { warnings: file.decoded().warnings }),
+  matches: (file) => file.kind === 'text' && ENDING.test(file.name) && foundIn(file) !== undefined,
+  read: (file) => readingOf(foundIn(file)?.cues ?? [], { warnings: file.decoded().warnings }),
 };
 
-const ENDING = /\.(?:csv|tsv|stl)$/i;
+const foundIn = oncePerFile(({ name, decoded }) => transcriptIn(name, decoded().text));
 
-const cuesIn = ({ name, decoded }: KnownFile) => transcriptIn(name, decoded().text)?.cues ?? [];
+const ENDING = /\.(?:csv|tsv|stl)$/i;
 
 /** Whether a table that was dropped is one transcript, and no list of documents. */
 export const isTimedTable = (name: string, bytes: Uint8Array): boolean =>
   ENDING.test(name) && transcriptIn(name, decode(bytes).text) !== undefined;
-
-/** What the columns of such tables are called, as transcribers call it. */
-const CALLED: readonly (readonly [RegExp, string])[] = [
-  [/^(?:start|begin|in|from|tc ?in|timecode in|time ?in|timestamp|time|début|beginn|von)\b/, 'start'],
-  [/^(?:end|stop|out|to|tc ?out|timecode out|time ?out|fin|ende|bis)\b/, 'end'],
-  [/^(?:duration|dauer|durée)\b/, 'duration'],
-  [/^(?:speaker|name|who|locuteur|sprecher|المتحدث)/, 'speaker'],
-  [/^(?:text|transcript|content|caption|subtitle|words|sentence|dialogue|texte|النص)/, 'text'],
-];
 
 function transcriptIn(name: string, text: string) {
   const rows = timedRows(/\.stl$/i.test(name) ? spruce(text) : text);
@@ -64,7 +55,7 @@ function timedRows(text: string): Record<string, string>[] | undefined {
   const rows = readable(head);
   const [first = []] = rows;
   const isHeadless = clockIn(first[0]) && clockIn(first[1]);
-  const names = isHeadless ? ['start', 'end', 'text'] : first.map(calledFor);
+  const names = isHeadless ? ['start', 'end', 'text'] : first.map((name) => timedFieldOf(name) ?? '');
   if (!names.includes('start') || !names.includes('text') || new Set(names).size < 3) return undefined;
   return rows.slice(isHeadless ? 0 : 1).map((cells) => {
     const fields: Record<string, string> = {};
@@ -85,8 +76,6 @@ function readable(text: string): (readonly string[])[] {
   }
 }
 
-const calledFor = (name: string): string =>
-  CALLED.find(([called]) => called.test(name.trim().toLowerCase().replaceAll('_', ' ')))?.[1] ?? '';
 const clockIn = (cell = ''): boolean => /:/.test(cell) && readClock(cell.replace(';', ':')) !== undefined;
 /** Pictures within a second (00:00:01:12) as parts of it, of which most films have 25; some have up to 30. */
 const seconds = (cell: string): string => {

@@ -289,6 +289,15 @@ describe('the JSON of transcribers', () => {
     const textOf = async (json: object) => (await readFile('a.json', Buffer.from(JSON.stringify(json)))).text;
     expect(await textOf({ text: ' We stay. Always.' })).toBe('We stay. Always.');
     expect(await textOf({ results: [{ alternatives: [{ transcript: 'We stay' }] }] })).toBe('We stay');
+    // A thing in the place of a time is none.
+    const at = (startTime: object) => ({
+      results: [
+        { alternatives: [{ transcript: 'Stay', words: [{ word: 'Stay', startTime, endTime: { seconds: '2' } }] }] },
+      ],
+    });
+    const placesOf = async (json: object) => (await readFile('a.json', Buffer.from(JSON.stringify(json)))).places;
+    expect(await placesOf(at({}))).toMatchObject([{ from: 0, to: 2 }]);
+    expect(await placesOf(at({ frames: 9 }))).toEqual([]);
     await expect(textOf({ text: 'We stay.', id: 1 })).rejects.toMatchObject({ code: 'file-unsupported' });
   });
 

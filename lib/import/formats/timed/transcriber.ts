@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { About } from '../../told';
-import type { Format } from '../format';
+import { type Format, oncePerFile } from '../format';
 import { anyTranscript } from './any-transcript';
 import { readClock } from './clock';
 import type { Cue } from './cue';
@@ -10,15 +10,17 @@ import { byTurns } from './turns';
 
 /** What programs that write down recordings answer with, as JSON. */
 export const transcriber: Format = {
-  matches: ({ json }) => transcriptOf(json()) !== undefined || wordsOf(json()) !== undefined,
-  read({ json, decoded }) {
-    const { warnings } = decoded();
-    const found = transcriptOf(json());
-    if (!found) return { text: wordsOf(json()) as string, blocks: undefined, title: undefined, posts: [], warnings };
+  matches: (file) => foundIn(file) !== undefined,
+  read(file) {
+    const { warnings } = file.decoded();
+    const found = foundIn(file) as Transcript | string;
+    if (typeof found === 'string') return { text: found, blocks: undefined, title: undefined, posts: [], warnings };
     const about: About = { language: found.language };
     return readingOf(found.cues, { about, warnings });
   },
 };
+
+const foundIn = oncePerFile(({ json }) => transcriptOf(json()) ?? wordsOf(json()));
 
 /** Answers without any time: {"text": …}, {"results": [{"alternatives": [{"transcript": …}]}]}; undefined for other data. */
 function wordsOf(json: unknown): string | undefined {
@@ -55,9 +57,9 @@ function form<T>(schema: z.ZodType<T>, read: (value: T) => Transcript | readonly
   };
 }
 
-/** {"seconds": "1", "nanos": 500000000} */
+/** {"seconds": "1", "nanos": 500000000}, without what is nothing. */
 const inParts = z
-  .object({ seconds: z.union([z.number(), z.string()]).optional(), nanos: z.number().optional() })
+  .strictObject({ seconds: z.union([z.number(), z.string()]).optional(), nanos: z.number().optional() })
   .transform(({ seconds = 0, nanos = 0 }) => Number(seconds) + nanos / 1e9);
 /** Seconds, as a number, as text, as 1.5s, in parts or as a clock. */
 const seconds = z.union([z.number(), z.string(), inParts]).transform((said, context) => {
