@@ -61,6 +61,9 @@ export const isOwnAccount = ({ all, grammar }: Reading, k: number): boolean =>
 /** pointed out; legte nach: „…“; gab der Minister gestern zu, …: a verb and the word that makes it report. */
 export function isPhrasal(r: Reading, k: number): boolean {
   const words = r.grammar.phrasalCues.get(wordAt(r.all, k));
+  // made it clear: what comes is its object.
+  if (words && !r.grammar.verbSecond && r.grammar.pronouns.has(wordAt(r.all, k + 1)) && words.has(wordAt(r.all, k + 2)))
+    return true;
   if (!words || !r.grammar.verbSecond) return words?.has(wordAt(r.all, k + 1)) === true;
   for (let at = k + 1; at <= k + PARTED && at <= r.all.length; at++) {
     const item = r.all[at];

@@ -12,23 +12,25 @@ const REACH = 4;
  * @param firmly only by such words as never and nobody: of a clause that nothing but *that* opens not even so: did not say whether is a report too
  */
 export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
-  if (deniesSaying(r, report) || isWithout(r, report.cue)) return true;
+  if (deniesSaying(r, report)) return true;
   const { cue, kind, subject, side } = report;
-  const { nobody, besides, contrary } = r.grammar.denial;
+  const { anyone, nobody, besides, contrary } = r.grammar.denial;
+  // n'a rien dit d'autre que « … », said nothing except “…”
+  const isMore = [cue + 1, cue + 2].some(
+    (k) => besides.has(wordAt(r.all, k)) && !r.grammar.complementizers.has(wordAt(r.all, k)),
+  );
+  if (!isMore && isLeftUnsaid(r, cue)) return true;
   const verb = r.all[cue];
   if (kind === 'noun') return isUnusedWord(r, cue);
   if (kind !== 'verb' || verb?.type !== 'word' || contrary.has(verb.folded)) return false;
   // Elle n'y croit pas : « … »: behind a colon stands why, but for verbs of saying.
   if (side === 'before' && !verb.entry.cue && leadsToColon(r, cue)) return false;
   // Weder Karin Bartels noch ihr Anwalt haben …
+  if (subject && anyone.has(wordAt(r.all, subject.from))) return true;
   if (subject && (isNobody(r, subject.from) || nobody.has(wordAt(r.all, subject.from - 1)))) return true;
   const start = sentenceStart(r.all, cue);
   const last = beforeMarks(r, report);
   if (opensDenying(r, start, side === 'before' ? cue : last + 1)) return true;
-  // n'a rien dit d'autre que « … », said nothing except “…”
-  const isMore = [cue + 1, cue + 2].some(
-    (k) => besides.has(wordAt(r.all, k)) && !r.grammar.complementizers.has(wordAt(r.all, k)),
-  );
   for (let k = last; k >= Math.max(start, last + 1 - REACH) && r.all[k]?.type === 'word'; k--) {
     if (
       (!isMore && denies(r, k, cue, last, firmly)) ||
@@ -51,10 +53,14 @@ export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
   return false;
 }
 
-/** without saying that it was late; sans avoir dit que; ohne zu sagen, dass */
-const isWithout = ({ all, grammar: { denial } }: Reading, cue: number): boolean =>
-  denial.without.has(wordAt(all, cue - 1)) ||
-  (denial.having.has(wordAt(all, cue - 1)) && denial.without.has(wordAt(all, cue - 2)));
+/** without saying that it was late; sans avoir dit que; ohne zu sagen, dass; stopped short of calling it “…”; refused to say “…”; could have said “…” */
+function isLeftUnsaid({ all, grammar }: Reading, cue: number): boolean {
+  const { without, having } = grammar.denial;
+  const [word, before] = [wordAt(all, cue - 1), wordAt(all, cue - 2)];
+  if (without.has(word) || without.has(`${before} ${word}`)) return true;
+  const leads = having.has(word) || grammar.infinitiveMarks.has(word);
+  return leads && (without.has(before) || grammar.withheld.has(before));
+}
 
 /** Whether the word at item `k` denies the verb at item `cue`, before whose marks the word at item `last` stands. */
 function denies(r: Reading, k: number, cue: number, last: number, firmly: boolean): boolean {
@@ -127,7 +133,10 @@ function deniesSaying(r: Reading, { cue }: Report): boolean {
 function isSaying({ all, grammar }: Reading, k: number): boolean {
   const { denying, saying, having } = grammar.denial;
   if (saying.has(`${wordAt(all, k - 1)} ${wordAt(all, k)}`)) return true;
-  if (!saying.has(wordAt(all, k))) return false;
+  const item = all[k];
+  // having noted: any verb of saying, where another word tells that it is denied.
+  const says = saying.has(wordAt(all, k)) || (having.size > 0 && item?.type === 'word' && item.entry.cue === 'verb');
+  if (!says) return false;
   return having.size === 0 || [k - 1, k + 1].some((at) => having.has(wordAt(all, at)) || denying.has(wordAt(all, at)));
 }
 

@@ -48,7 +48,9 @@ export interface CueGrammar {
     readonly opening: ReadonlySet<string>;
     /** What opens a clause that is not said where its verb is denied: did not say *that*; but did not say whether. */
     readonly that: ReadonlySet<string>;
-    /** Behind it nobody says what a verb tells: *without* saying that. */
+    /** Whoever it is, nobody says so yet: if *anyone* calls it “…”. */
+    readonly anyone: ReadonlySet<string>;
+    /** Behind it nobody says what a verb tells: *without* saying that, *short of* calling it “…”, *could have* said “…”. */
     readonly without: ReadonlySet<string>;
     /** Behind them something else is said too: not *only*. */
     readonly besides: ReadonlySet<string>;
@@ -191,6 +193,7 @@ export const NO_CUES = {
     nobody: NONE,
     opening: NONE,
     that: NONE,
+    anyone: NONE,
     without: NONE,
     besides: NONE,
     contrary: NONE,

@@ -229,6 +229,8 @@ const isDigit = (classes: ReturnType<typeof charClasses>, text: string, at: numb
 /** … bleibt geschlossen.Markus Lang sagte: a sentence's last word, and the next one's first without a space. */
 const isGlued = (text: string, start: number, at: number, forms: Forms): boolean =>
   (at - start > 2 && forms.glued.test(text.slice(at, at + 5))) ||
+  // said Dot Ames, 81.Neil Catt was sorry.
+  (/^, \d{1,3}\.\p{Lu}\p{Ll}{2}/u.test(text.slice(start - 2, at + 4)) && at - start < 4) ||
   (/^\.\p{Lu}(?:\p{Ll}[\p{Ll}\s]|['’]\p{L}|\s\p{Ll})/u.test(text.slice(at, at + 4)) &&
     /^\p{L}\p{Ll}{2,}$|^\p{Ll}{2}$/u.test(text.slice(start, at)) &&
     !isAbbreviation(foldWord(text.slice(start, at))));

@@ -237,6 +237,7 @@ export const verbs = {
     // لم يسبق للمدير أن قال
     opening: new Set(['لم يسبق', 'ولم يسبق', 'لم يحدث', 'ولم يحدث'].map(foldWord)),
     that: set(),
+    anyone: set(),
     without: set(),
     besides: set(),
     contrary: set(),

@@ -109,6 +109,7 @@ export const verbs = {
       ...['zu keinem zeitpunkt', 'zu keiner zeit', 'mit keinem wort', 'mit keiner silbe', 'in keiner weise'],
     ]),
     that: set('dass daß'),
+    anyone: set(),
     without: set('ohne'),
     besides: set('nur allein bloß außer als'),
     denying: set('bestritt bestreitet bestritten bestreiten dementierte dementiert leugnet leugnete'),

@@ -40,10 +40,13 @@ export function bareClause(r: Reading, k: number, start: number): Clause | undef
 /** In items: so far behind its verb stands the colon, whom something is told and how between them. */
 const BETWEEN = 8;
 
-/** , which [the auditor said]; that [she said] */
-function isOfRelative(r: Reading, k: number, start: number): boolean {
-  for (let i = k - 1; i >= Math.max(start, k - RELATIVE) && r.all[i]?.type === 'word'; i--)
-    if (/^(?:which|who|that|whom)$/.test(wordAt(r.all, i))) return r.all[i - 1]?.type === 'comma';
+/** , which [the auditor said]; that [she said]; , which [Ann Roe, 43, said] */
+function isOfRelative({ all }: Reading, k: number, start: number): boolean {
+  for (let i = k - 1; i >= Math.max(start, k - RELATIVE); i--) {
+    const type = all[i]?.type;
+    if (type !== 'word' && type !== 'comma') return false;
+    if (/^(?:which|who|that|whom)$/.test(wordAt(all, i))) return all[i - 1]?.type === 'comma';
+  }
   return false;
 }
 /** In items: so far behind its relative pronoun stands the verb of saying. */

@@ -187,7 +187,8 @@ export const verbs = {
       ],
     ]),
     that: set('that'),
-    without: set('without'),
+    anyone: set('anyone anybody'),
+    without: new Set(['without', 'short of', 'could have', 'should have', 'might have']),
     besides: set('only just merely simply but except beyond'),
     denying: set('deny denied denies denying'),
     saying: set(
@@ -222,6 +223,7 @@ export const verbs = {
     ...each('spoke speak speaks talked talk talks', set('of')),
     ...each('alluded alludes alluding', set('to')),
     ...each('made makes', set('clear')),
+    ...each('let lets', set('be')),
     ...each('hit hits lashed', set('out')),
   ]),
   weakCues: new Set([

@@ -52,6 +52,15 @@ it.each<[string, [string, string | null][]]>([
     ],
   ],
   ['The mill is shut.May.Finch said it was “grey”.', [['grey', 'Finch']]],
+  ['Carl Finch made it clear that the flour was “grey”.', [['grey', 'Carl Finch']]],
+  ['Carl Finch let it be known that the flour was “grey”.', [['grey', 'Carl Finch']]],
+  [
+    'The flour, which miller Joan Finch, 43, said was “grey at best”, was sold. Wait for Dot Finch, 81.Carl Finch said it was “white”.',
+    [
+      ['grey at best', 'Joan Finch'],
+      ['white', 'Carl Finch'],
+    ],
+  ],
   ['One mother of three said: “The flour is safe.”', [['The flour is safe.', 'One mother of three']]],
   ['“The flour is safe,” said J. P. van der Finch.', [['The flour is safe,', 'J. P. van der Finch']]],
   ['“The flour is safe,” said ʿAlī al-Ḥasan.', [['The flour is safe,', 'ʿAlī al-Ḥasan']]],

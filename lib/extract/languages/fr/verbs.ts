@@ -131,6 +131,7 @@ export const verbs = {
       'en aucun cas',
     ]),
     that: set('que qu'),
+    anyone: set(),
     without: set('sans'),
     besides: set('seulement uniquement que sinon autre excepté hormis'),
     denying: set(
