@@ -1,7 +1,7 @@
 import type { Gender } from './grammar';
 
-/** A form that no word has. */
-export const NEVER = /(?!)/;
+/** A form that no word has: looked for where a word begins, and nowhere behind it. */
+export const NEVER = /^(?!)/;
 
 /**
  * What the letters of a language's words tell, where no list of words does. Of folded words, unless it says otherwise;

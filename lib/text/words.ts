@@ -9,12 +9,21 @@ export interface Word {
   readonly folded: string;
 }
 
+/** What the words of a text are folded by. */
+type Fold = (start: number, end: number) => string;
+
 /**
  * The words of `text` from `start` to `end`: runs of letters, marks and digits, with an apostrophe,
  * a hyphen or a full stop between letters or digits kept inside (l'État is two words, don't is one).
  * Punctuation is not a word.
+ * @param fold where the words of the text have been folded before
  */
-export function words(text: string, start = 0, end = text.length): Word[] {
+export function words(
+  text: string,
+  start = 0,
+  end = text.length,
+  fold: Fold = (from, to) => foldWord(text.slice(from, to)),
+): Word[] {
   const found: Word[] = [];
   let i = start;
   while (i < end) {
@@ -28,7 +37,7 @@ export function words(text: string, start = 0, end = text.length): Word[] {
       if (e + 1 < end && isWordUnit(text.charCodeAt(e + 1)) && joins(text, i, e)) continue;
       break;
     }
-    const folded = foldWord(text.slice(i, e));
+    const folded = fold(i, e);
     if (folded) found.push({ start: i, end: e, folded });
     i = e;
   }

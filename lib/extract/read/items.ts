@@ -256,24 +256,17 @@ function isInside(text: string, at: number, before: readonly Item[], forms: Form
     return true;
   if (isDegree(text, at, forms)) return true;
   // T.J. Marel
-  const { start = 0, end = 0 } = word ?? {};
-  if (end === at && /^(?:\p{Lu}\.){1,3}\p{Lu}$/u.test(text.slice(start, end)) && SURNAME.test(text.slice(at, at + 8)))
-    return true;
+  if (word?.type === 'word' && word.end === at && word.capital && INITIALS.test(text.slice(word.start, at)))
+    if (SURNAME.test(text.slice(at, at + 8))) return true;
   // am 3. März, im 20. Jahrhundert
-  if (
-    word?.type === 'word' &&
-    word.end === at &&
-    forms.ordinal.test(text.slice(at, at + 16)) &&
-    /^\d{1,2}$/.test(word.folded)
-  )
-    return true;
-  // (D-Wis.) and R-Ky., end nothing.
-  return (
-    /^\.[),;:]/.test(text.slice(at, at + 2)) ||
-    /^\.{1,3}\s*\p{Ll}/u.test(text.slice(at, at + 8)) ||
-    /^\.\d/.test(text.slice(at, at + 2))
-  );
+  if (word?.type === 'word' && word.end === at && /^\d{1,2}$/.test(word.folded))
+    if (forms.ordinal.test(text.slice(at, at + 16))) return true;
+  return GOES_ON.test(text.slice(at, at + 8));
 }
+
+const INITIALS = /^(?:\p{Lu}\.){1,3}\p{Lu}$/u;
+/** (D-Wis.) and R-Ky., end nothing; nor do points before a small letter or a figure. */
+const GOES_ON = /^\.(?:[),;:\d]|\.{0,2}\s*\p{Ll})/u;
 
 /** Dr. h. c., Dipl.-Ing.: whether the point at `at` belongs to an academic degree. */
 export const isDegree = (text: string, at: number, { degree }: Forms): boolean =>
@@ -293,16 +286,17 @@ const isNetwork = (text: string, { start, end }: WordItem, { network }: Forms): 
 function isNickname(text: string, { outer, inner, unclosed }: MarkedRange, grammar: Grammar): boolean {
   if (unclosed || inner[1] - inner[0] > LONGEST_NICKNAME || text[outer[0] - 1] !== ' ' || text[outer[1]] !== ' ')
     return false;
-  const given = /(?<![\p{L}'’-])\p{Lu}[\p{Ll}'’]+(?=(?:-\p{Lu}\p{Ll}+)? $)/u.exec(
-    text.slice(Math.max(0, outer[0] - 24), outer[0]),
-  )?.[0];
+  if (!FAMILY.test(text.slice(outer[1], outer[1] + 12))) return false;
+  const given = GIVEN.exec(text.slice(Math.max(0, outer[0] - 24), outer[0]))?.[0];
+  const name = text.slice(...inner).trim();
   return (
-    given !== undefined &&
-    (isGivenAnywhere(foldWord(given)) || mayBeGiven(given, text.slice(...inner).trim(), grammar)) &&
-    /^ \p{Lu}[\p{L}'’-]+/u.test(text.slice(outer[1], outer[1] + 12)) &&
-    /^(?:(?:\p{Lu}\p{Ll}+ |\p{Ll}{2,3} )?\p{Lu}[\p{Ll}'’-]+|\p{Lu}{2,4})$/u.test(text.slice(...inner).trim())
+    given !== undefined && (isGivenAnywhere(foldWord(given)) || mayBeGiven(given, name, grammar)) && NICKNAME.test(name)
   );
 }
+
+const GIVEN = /(?<![\p{L}'’-])\p{Lu}[\p{Ll}'’]+(?=(?:-\p{Lu}\p{Ll}+)? $)/u;
+const NICKNAME = /^(?:(?:\p{Lu}\p{Ll}+ |\p{Ll}{2,3} )?\p{Lu}[\p{Ll}'’-]+|\p{Lu}{2,4})$/u;
+const FAMILY = /^ \p{Lu}[\p{L}'’-]+/u;
 
 /** Rocko “The Hammer” Delgado: before an article that is a part of the name, whatever is no small word, and no noun that the marks would be the name of. */
 function mayBeGiven(given: string, name: string, grammar: Grammar): boolean {

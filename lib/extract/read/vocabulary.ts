@@ -6,6 +6,8 @@ import type { Medium } from '../medium';
 /** What a word is by its letters and by the lists of its language: looked up once, however many rules ask. */
 export interface Entry {
   readonly written: string;
+  /** Of what is written. */
+  readonly length: number;
   readonly folded: string;
   readonly capital: boolean;
   /** It has a letter that folding makes another: hätte is not hatte, على is not علي. */
@@ -38,6 +40,7 @@ function read(written: string, grammar: Grammar): Entry {
   const accent = folded !== written && forms.accented.test(written);
   return {
     written,
+    length: written.length,
     folded,
     capital: isCapital(written),
     accent,
@@ -88,7 +91,7 @@ export class Vocabulary {
     for (; place < first + NEAR; place++) {
       const entry = this.known[place];
       if (!entry) break;
-      if (isAt(entry.written, text, start, end)) return entry;
+      if (entry.length === end - start && isAt(entry.written, text, start)) return entry;
     }
     // A copy: a slice would hold on to the whole text.
     const entry = read(` ${text.slice(start, end)}`.slice(1), this.grammar);
@@ -103,8 +106,7 @@ function placeOf(text: string, start: number, end: number): number {
   return (hash ^ (hash >>> 15)) & (KEPT - 1);
 }
 
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
+function isAt(word: string, text: string, start: number): boolean {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
   return true;
 }

@@ -34,7 +34,7 @@ class Words {
   /** What the word that stands there is, as it is written. */
   at(start: number, end: number): Entry {
     const known = this.known[start];
-    if (known?.written.length === end - start) return known;
+    if (known?.length === end - start) return known;
     const entry = this.vocabulary.at(this.text, start, end);
     this.known[start] = entry;
     return entry;

@@ -2,8 +2,10 @@ import { set } from '../../grammar';
 import { wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import type { Phrase } from '../../who/phrase';
+import type { Agreement } from './conjugation';
 import { nounPhrase } from './noun-phrase';
 import { agreement } from './verbs';
+import { wordIn } from './word';
 
 /**
  * Whether a verb may have the phrase for its subject, by gender and number.
@@ -11,10 +13,9 @@ import { agreement } from './verbs';
  */
 export function agrees(r: Reading, k: number, { from, to }: Phrase, follows = false): boolean {
   const word = wordAt(r.all, k);
-  // فأجابها: with whom it was told.
-  const bare = agreement.get(word.replace(/(?:ه|ها|هم|هما|ني|نا)$/, ''));
+  const own = wordIn(r, k).agrees;
   // أخبرنا المدرب: before whoever speaks he told us, and we did not tell.
-  const verb = (follows && /نا$/.test(word) ? bare : undefined) ?? agreement.get(word) ?? bare;
+  const verb = own && !(follows && word.endsWith('نا')) ? own : (withoutObject(word) ?? own);
   const phrase = nounPhrase(r, from, to);
   if (!verb || !phrase) return true;
   if (follows && verb.number !== 'one') return false;
@@ -28,6 +29,10 @@ export function agrees(r: Reading, k: number, { from, to }: Phrase, follows = fa
   if (!follows && verb.number === 'one' && verb.gender === 'm' && many) return false;
   return !verb.gender || !phrase.gender || phrase.plural || verb.gender === phrase.gender;
 }
+
+/** فأجابها: with whom it was told. */
+const withoutObject = (word: string): Agreement | undefined =>
+  agreement.get(word.replace(/(?:ه|ها|هم|هما|ني|نا)$/, ''));
 
 /** الشعب, الجمهور: many people, of whom a verb tells as of one man. */
 const ONE_OF_MANY = set('شعب جمهور جمع حشد ناس');

@@ -26,8 +26,8 @@ export function isNameByPlace(r: Reading, k: number): boolean {
   // هناء, دعاء: by its hamza no هنأ, no دعا.
   if (wordIn(r, k).byHamza || isPartOfName(r, k)) return true;
   // وأعطى راين: nor behind another verb.
-  const isBehind = (): boolean => cueIn(r, k - 1) === 'verb' || givenNames.get(before) === 'm' || VERBS.has(before);
-  if (SEVERAL_WOMEN.test(folded) && pluralVerbs.has(folded) && isBehind()) return true;
+  if (SEVERAL_WOMEN.test(folded) && pluralVerbs.has(folded))
+    if (cueIn(r, k - 1) === 'verb' || givenNames.get(before) === 'm' || VERBS.has(before)) return true;
   return (
     givenNames.has(folded) &&
     (/^ال|(?:ي|يه)$/.test(before) || givenNames.has(before)) &&

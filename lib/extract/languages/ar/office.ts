@@ -1,7 +1,9 @@
+import { CharClass, charClasses } from '../../../text/characters';
 import { foldName, foldWord } from '../../../text/fold';
 import type { Written } from '../../read/written';
 import { nominal } from './nominal';
 import { nounClass } from './nouns';
+import { wordOf } from './word';
 
 /** In UTF-16 code units: so far around a name its office stands; and in words before it. */
 const [AROUND, WORDS] = [60, 5];
@@ -17,27 +19,28 @@ export function officesAround(written: Written, at: number, end: number): string
   return [office, officeBefore(written, at, end)].flatMap((found) => (found?.includes(' ') ? [foldName(found)] : []));
 }
 
-/** What no phrase goes over. */
-const OTHER = /[^\p{L}\p{M} ]/u;
-
 function officeBefore(written: Written, at: number, end: number): string | undefined {
-  const { text } = written;
-  // Without the word that the slice cuts.
-  const before =
-    text
-      .slice(Math.max(0, at - AROUND), at)
-      .split(OTHER)
-      .at(-1) ?? '';
-  const words = before
-    .trimEnd()
-    .split(' ')
-    .slice(at > AROUND ? 1 : 0);
+  const { text, grammar } = written;
+  const before = text.slice(phraseStart(text, at), at).trimEnd();
+  // Without the word that is cut where the phrase may be longer.
+  const words = before.split(' ').slice(at > AROUND ? 1 : 0);
   for (let k = Math.max(0, words.length - WORDS); k < words.length - 1; k++) {
-    const noun = nounClass(foldWord(words[k] as string));
+    const { noun } = wordOf(words[k] as string, grammar);
     if (noun !== 'person' && noun !== 'title') continue;
     const start = at - words.slice(k).join(' ').length - 1;
     const found = nominal(written, [start, end]);
     return found?.sort === 'name' && found.name === text.slice(at, end) && found.office ? found.office : undefined;
   }
   return undefined;
+}
+
+/** Where the letters and spaces right before an offset begin, so far back: no phrase goes over anything else. */
+function phraseStart(text: string, at: number): number {
+  const classes = charClasses();
+  let from = at;
+  for (; from > Math.max(0, at - AROUND); from--) {
+    const code = text.charCodeAt(from - 1);
+    if (code !== 0x20 && classes[code] !== CharClass.Letter && classes[code] !== CharClass.Mark) break;
+  }
+  return from;
 }

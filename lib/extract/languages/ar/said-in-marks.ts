@@ -23,13 +23,14 @@ export function isNoNameOf(r: Reading, at: number, first: string): boolean {
   if (/^ت(?!.*ه$).{3}$/.test(first) && nounClass(first) === undefined && isFeminine(r, at - 1) && opensTold(r, at))
     return true;
   // إن مصر «أوفت بالتزاماتها»; الرئيس: سيناء «عادت ولن تغيب»: what a country does or is.
-  if (nounClass(before) === 'place' && (opensTold(r, at) || r.all[at - 2]?.type === 'colon')) return true;
+  const { noun } = wordIn(r, at - 1);
+  if (noun === 'place' && (opensTold(r, at) || r.all[at - 2]?.type === 'colon')) return true;
   // توقعت طقساً «شديد البرودة»: how it is.
   if (/[^\s]{2}(?:اً|ًا)$/.test(rawOf(r, r.all[at - 1] as Item)) && !r.grammar.namingNouns.has(before)) return true;
   // لم يبد «ذرة ندم»
   if (r.grammar.negations.has(wordAt(r.all, at - 2))) return true;
   // إنهم سمعوا «صوتا كالرعد»: a verb, and what it is done to.
-  if ((VERBS.has(before) || /.{3}وا$/.test(before)) && nounClass(before) === undefined) return true;
+  if (noun === undefined && (VERBS.has(before) || /.{3}وا$/.test(before))) return true;
   if (isBehindSpeaker(r, at) || tellsHow(r, at)) return true;
   const deed = before.replace(/^[بل](?=.{4})/, '');
   if (deed === before && !wordIn(r, at - 2).preposition) return false;

@@ -10,8 +10,8 @@ import { OBLIQUE_FORM } from './names';
 import { nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
 import { LISTENERS, PREPOSITIONS } from './small-words';
-import { ATTACHED_SUBJECTS, agreement, DESCRIBES, TAKES_OBJECT } from './verbs';
-import { type ArabicWord, wordIn } from './word';
+import { ATTACHED_SUBJECTS, DESCRIBES, TAKES_OBJECT } from './verbs';
+import { type ArabicWord, arabic, wordIn } from './word';
 import { isVerb, startsName } from './word-form';
 import { isPartOfName } from './word-name';
 import { RELAYED, TOPICS } from './words';
@@ -88,7 +88,7 @@ function subjectOfWhole(r: Reading, k: number, start: number): Phrase | undefine
 }
 
 /** أشير, نقول: whoever writes; صارحنا tells of another. */
-const isOfWriter = ({ folded }: WordItem): boolean => agreement.get(folded)?.first === true && !/نا$/.test(folded);
+const isOfWriter = (word: WordItem): boolean => arabic(word).agrees?.first === true && !word.folded.endsWith('نا');
 
 const ifAgreeing = (r: Reading, k: number, phrase: Phrase | undefined): Phrase | undefined =>
   phrase && agrees(r, k, phrase) ? phrase : undefined;

@@ -2,12 +2,11 @@ import { foldWord } from '../../../text/fold';
 import { type Gender, set } from '../../grammar';
 import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { vocabularyOf } from '../../read/vocabulary';
 import { tellsManner } from './manner';
 import { isTitle, type NounClass, nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { ADJECTIVES, ASIDE, LETTERS, NEGATED } from './small-words';
-import { ADVERB, type ArabicWord, arabic, isSmall, wordIn } from './word';
+import { ADVERB, type ArabicWord, arabic, isSmall, wordIn, wordOf } from './word';
 import { isWordName } from './word-name';
 
 /** The word at item `k`, without the preposition that hangs before whom a source names, and the conjunction that opens a sentence: وفقا [ل]لوزارة, [ف]الوزير. */
@@ -33,7 +32,7 @@ export function headWord(r: Reading, k: number): string {
 
 /** What the head word of item `k` is, which may have lost a letter that hangs before it. */
 export const headIn = (r: Reading, k: number, word: string): ArabicWord =>
-  word === wordAt(r.all, k) ? wordIn(r, k) : (vocabularyOf(r.grammar).at(word, 0, word.length).form as ArabicWord);
+  word === wordAt(r.all, k) ? wordIn(r, k) : wordOf(word, r.grammar);
 
 /** A noun for what holds words: تغريدة, بيان. */
 export const isDocument = (r: Reading, noun: string): boolean =>
@@ -54,7 +53,9 @@ export function headClass(r: Reading, k: number): NounClass | undefined {
   if (word === 'المحافظه' && startsName(r, k + 1, k + 2)) return 'person';
   // لكن دبلوماسيا آخر: the accusative of a subject.
   const accusative =
-    /^.{3,}ا$/.test(word) && PARTICLES.has(wordAt(r.all, k - 1)) ? nounClass(word.slice(0, -1)) : undefined;
+    word.length > 3 && word.endsWith('ا') && PARTICLES.has(wordAt(r.all, k - 1))
+      ? nounClass(word.slice(0, -1))
+      : undefined;
   if (r.grammar.carriers.has(word) || acronymEnd(r, k, k + 2) > k) return 'body';
   // [موقعو] هذه العريضة: several, before what they do.
   if (/^م.{2,4}و$/.test(word) && noun === undefined && /^(?:ال.{2}|هذه$|هذا$)/.test(wordAt(r.all, k + 1)))
@@ -62,21 +63,10 @@ export function headClass(r: Reading, k: number): NounClass | undefined {
   return (
     noun ??
     accusative ??
-    ownedClass(r, k) ??
+    wordIn(r, k).owned ??
     (/^ال.{3,}(?:ون|يين|يون)$/.test(word) && !beginsWithHamza(r, k) ? 'group' : undefined)
   );
 }
-
-/** حديثه, بيانها: what belongs to somebody is what the noun is; عطية is none. */
-function ownedClass(r: Reading, k: number): NounClass | undefined {
-  const stem = /^(.{3,}?)(?:ه|ها|هم|هما)$/u.exec(rawOf(r, r.all[k] as Item))?.[1];
-  if (!stem || wordIn(r, k).given) return undefined;
-  const noun = foldWord(stem);
-  return classOfOwned(nounClass(noun)) ?? classOfOwned(nounClass(noun.replace(/ت$/, 'ه')));
-}
-
-const classOfOwned = (kind: NounClass | undefined): NounClass | undefined =>
-  kind === 'mute' || kind === 'document' || kind === 'body' ? kind : undefined;
 
 export const SELF = /^(?:نفس|ذات)(?:ه|ها|هم)$/;
 const PARTICLES = set('لكن ولكن أن إن وأن وإن بأن لأن كأن لعل');

@@ -1,15 +1,24 @@
 import { foldWord } from '../../../text/fold';
-import type { CueKind, Grammar } from '../../grammar';
+import type { CueKind, Gender, Grammar } from '../../grammar';
 import type { WordItem } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { vocabularyOf } from '../../read/vocabulary';
+import type { Agreement } from './conjugation';
 import { isTitle, type NounClass, nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { BETWEEN, COUNTS, JOINS, LETTERS, MANNERS, NOT_NAMES, NUMBERS, PREPOSITIONS, QUANTIFIERS } from './small-words';
+import { agreement } from './verbs';
 
 /** What an Arabic word is wherever it stands, by its letters and by the lists: told once for each word of the vocabulary. */
 export interface ArabicWord {
   readonly noun: NounClass | undefined;
+  /** حديثه, بيانها: what the noun is that belongs to somebody; عطية is none. */
+  readonly owned: NounClass | undefined;
   readonly title: boolean;
+  /** What a form of a verb of saying tells of its subject. */
+  readonly agrees: Agreement | undefined;
+  /** Has the form of a participle in the accusative: of a man, of a woman, or as either. */
+  readonly state: Gender | 'either' | undefined;
   readonly verb: 'verb' | 'imperfect' | undefined;
   /** ستظل, سيبقى, يهدد: what no noun looks like. */
   readonly opensWithVerb: boolean;
@@ -43,7 +52,10 @@ export interface ArabicWord {
 /** What a word is that stands nowhere: marks, a point. */
 const NONE: ArabicWord = {
   noun: undefined,
+  owned: undefined,
   title: false,
+  agrees: undefined,
+  state: undefined,
   verb: undefined,
   opensWithVerb: false,
   maybeVerb: false,
@@ -71,6 +83,10 @@ export function wordIn(r: Reading, k: number): ArabicWord {
   return item?.type === 'word' ? arabic(item) : NONE;
 }
 
+/** The same of a word that is cut out of another, or out of the text. */
+export const wordOf = (word: string, grammar: Grammar): ArabicWord =>
+  vocabularyOf(grammar).at(word, 0, word.length).form as ArabicWord;
+
 /** What the word at item `k` reports by itself. */
 export function cueIn(r: Reading, k: number): CueKind | undefined {
   const item = r.all[k];
@@ -83,7 +99,10 @@ export function arabicWord(written: string, folded: string, grammar: Grammar): A
   const definite = folded.startsWith('ال') && !/^[أإآ]/.test(written);
   return {
     noun: nounClass(folded),
+    owned: given ? undefined : ownedClass(written),
     title: isTitle(folded),
+    agrees: agreement.get(folded),
+    state: stateOf(written, folded),
     verb: verbForm(written, folded, grammar),
     opensWithVerb: opensWithVerb(folded),
     maybeVerb: VERBS.has(bare) && !grammar.givenNames.has(bare),
@@ -102,6 +121,27 @@ export function arabicWord(written: string, folded: string, grammar: Grammar): A
     manner: MANNERS.has(folded),
     name: given ? undefined : definite || isNoName(written, folded, grammar) ? 'never' : mayName(written, folded),
   };
+}
+
+function ownedClass(written: string): NounClass | undefined {
+  const stem = OWNED.exec(written)?.[1];
+  if (!stem) return undefined;
+  const noun = foldWord(stem);
+  return classOfOwned(nounClass(noun)) ?? classOfOwned(nounClass(noun.replace(/ت$/, 'ه')));
+}
+const OWNED = /^(.{3,}?)(?:ه|ها|هم|هما)$/u;
+
+const classOfOwned = (kind: NounClass | undefined): NounClass | undefined =>
+  kind === 'mute' || kind === 'document' || kind === 'body' ? kind : undefined;
+
+/** غاضبا, مبتسما, متهكما; ضاحكة, مبتسمة. */
+const STATE = { m: /^(?:.ا[^اوي].ا|م[^اوي]{3,5}ا|مت.ا..ا)$/, f: /^(?:.ا[^اوي].ة|م[^اوي]{3,5}ة)$/ };
+
+function stateOf(written: string, folded: string): ArabicWord['state'] {
+  if (folded[0] !== 'م' && folded[1] !== 'ا') return undefined;
+  const raw = written.replace(/[\p{M}\u0640]/gu, '');
+  const [man, woman] = [STATE.m.test(raw), STATE.f.test(raw)];
+  return man && woman ? 'either' : man ? 'm' : woman ? 'f' : undefined;
 }
 
 /** A word that is no part of a name and opens none. */
