@@ -101,7 +101,7 @@ function readVerse(text: string, blocks: readonly Block[]): Map<number, Turn> {
 
 const MARKED = /["“„«‹]/;
 
-/** Fewer labelled lines are no transcript. */
+/** Fewer labelled lines are no transcript, if nothing else tells. */
 const LEAST_LINES = 3;
 
 /** The label that a block begins with, if its words behind it are not in marks. */
@@ -125,8 +125,8 @@ function initialLabel(text: string, { start, end }: Block): { at: Span; from: nu
 }
 
 /**
- * The lines of a transcript: at least three begin with a label, and a label comes back, or its last word does. A line
- * without one goes on with the turn before; the answers of an interview are whoever's its introduction names.
+ * The lines of a transcript: at least three begin with a label, and a label comes back, or its last word does; or each has
+ * its time. A line without one goes on with the turn before; the answers of an interview are whoever's its introduction names.
  */
 function readLabels(text: string, blocks: readonly Block[]): Map<number, Turn> {
   const labels = blocks.map((block) => labelled(text, block));
@@ -135,12 +135,15 @@ function readLabels(text: string, blocks: readonly Block[]): Map<number, Turn> {
   const told = (words: 'questions' | 'answers') =>
     labels.some((l) => l && ANNOUNCING.some((announcing) => announcing[words].has(l.label)));
   const isAsked = told('questions') && told('answers');
-  const comesBack = isAsked || new Set(names).size < names.length;
+  // 00:12 Ann Roe: …; 00:15 Tom Hale: …: when each turn begins.
+  const isTimed = labels.every((l, i) => !l || /\d/.test(text.slice((blocks[i] as Block).start, l.at[0])));
+  const comesBack = isAsked || isTimed || new Set(names).size < names.length;
   const found = new Map<number, Turn>();
   // Polls: 17 / 17; Turnout: 39.9: figures in a table, which nobody says.
   const figures = labels.filter((l) => l && /^[\d.,]/.test(text.slice(l.from, l.from + 1))).length;
   if (figures > names.length / 2) return found;
-  if ((names.length < LEAST_LINES && !isAsked) || !comesBack || names.length < blocks.length / 2) return found;
+  const least = isAsked || isTimed ? 2 : LEAST_LINES;
+  if (names.length < least || !comesBack || names.length < blocks.length / 2) return found;
   const first = labels.findIndex(Boolean);
   const asked = interviewee(text, blocks.slice(0, first));
   // Behind the last label no more paragraphs are its turn's than behind any other.
