@@ -20,6 +20,14 @@ it('what stands below a transcript is not its last speaker’s', () => {
   expect(found(text).map((q) => q.words)).toEqual(['When did you see it?', 'On Monday.', 'And then?', 'I went home.']);
 });
 
+it('two lines with a time and a label each are a transcript, two with labels alone are none', () => {
+  expect(direct('00:12 Rana Golan: It is closed.\n00:15 Karl Reeve: When will it open?')).toEqual([
+    ['It is closed.', 'Rana Golan'],
+    ['When will it open?', 'Karl Reeve'],
+  ]);
+  expect(found('Rana Golan: closed for repairs.\nKarl Reeve: on holiday.')).toEqual([]);
+});
+
 it('labels may be a letter with a point', () => {
   const text =
     'Interview mit Dora Winkler\n\nQ.: Wie geht es weiter?\n\nA.: Wir warten ab.\n\nQ.: Und dann?\n\nA.: Dann sehen wir.';
