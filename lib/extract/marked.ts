@@ -10,7 +10,7 @@ import type { Grammar } from './grammar';
 import { judge } from './judge/judge';
 import type { Reason } from './judge/reason';
 import type { ExtractedQuote } from './quote';
-import { type Item, spanOf, wordAt } from './read/items';
+import { type Item, type QuoteItem, spanOf, wordAt } from './read/items';
 import type { MarkedRange } from './read/marks';
 import type { Reading } from './read/reading';
 import { sentenceStart } from './read/sentence';
@@ -98,7 +98,8 @@ export function markedQuotes(
     const signed = alone && next ? signatureBelow(text, next) : undefined;
     // « Bonsoir, dit Anne, comment va le port ?: a report inside tells that the mark opens words, were it never closed.
     const split = item.range.unclosed && !report ? insertion(r, item.range.inner) : undefined;
-    const announced = (at === 0 && memory.introduced !== undefined) || signed !== undefined || split !== undefined;
+    const announced =
+      (at === 0 && memory.introduced !== undefined) || signed !== undefined || split !== undefined || answers(r, at);
     const reasons = judge(r, at, {
       report: report?.atEnd ? undefined : report,
       medium,
@@ -179,6 +180,13 @@ export function markedQuotes(
   });
   return found;
 }
+
+/** Son secret ? « La patience. »: whether the words stand right behind what the article asks, and end their sentence. */
+const answers = ({ text, all, grammar }: Reading, at: number): boolean => {
+  const [asks, item, next] = [all[at - 1], all[at] as QuoteItem, all[at + 1]];
+  const isWhole = item.endsSentence || next === undefined || next.type === 'stop';
+  return grammar.capitals && asks?.type === 'stop' && text[asks.start] === '?' && !item.small && isWhole;
+};
 
 /** The trip had been “a nightmare”, the hotel “a cave”: what was told of one thing goes on with another. */
 const isFree = ({ reasons }: Draft): boolean => reasons?.some(({ rule }) => rule === 'about-speaker') === true;

@@ -187,6 +187,7 @@ export function isNoun(r: Reading, k: number): boolean {
 function isObjectBefore({ all, grammar }: Reading, k: number): boolean {
   if (!grammar.objectsBefore.has(wordAt(all, k - 1))) return false;
   const before = all[k - 2];
+  if (before?.type === 'comma') return isApposed(all, k, grammar);
   if (before?.type !== 'word') return false;
   const named = before.capital && k - 2 > 0 && all[k - 3]?.type === 'word' && (all[k - 3] as WordItem).capital;
   return (
@@ -196,6 +197,17 @@ function isObjectBefore({ all, grammar }: Reading, k: number): boolean {
     endsRelative(all, k - 2, grammar)
   );
 }
+
+/** La directrice, Anne Roux, le juge « absurde »; les parents, eux, la trouvent « injuste »: what two commas set apart ends with a name or a pronoun. */
+function isApposed(all: readonly Item[], k: number, { capitals, nounCapitals, pronouns }: Grammar): boolean {
+  const [last, next] = [all[k - 3], all[k + 1]];
+  if (!capitals || nounCapitals || last?.type !== 'word' || next?.type !== 'quote') return false;
+  let comma = k - 4;
+  while (comma > k - APPOSED && all[comma]?.type === 'word') comma--;
+  return all[comma]?.type === 'comma' && (last.capital || pronouns.get(last.folded)?.gender !== undefined);
+}
+/** In items. */
+const APPOSED = 9;
 
 /** Un élu qui suit [le dossier] la juge « absurde »; qui souhaite [rester anonyme] le dit « seul »: a noun or an adjective at the end of a relative clause. */
 function endsRelative(all: readonly Item[], last: number, { determiners, forms, relatives }: Grammar): boolean {

@@ -50,7 +50,7 @@ export function reportAhead(
     // «…»، في رد على سؤال: a noun.
     if (!kind || (kind === 'participle' && k > at + 2) || (verbFirst && r.grammar.isNounByPlace(r, k))) continue;
     const marks = r.all[k - 1];
-    if (marks?.type === 'word' && r.grammar.infinitiveMarks.has(marks.folded)) continue;
+    if (kind !== 'source' && marks?.type === 'word' && r.grammar.infinitiveMarks.has(marks.folded)) continue;
     // « … » cette annonce
     if (marks?.type === 'word' && kind === 'verb' && r.grammar.onlyDeterminers.has(marks.folded)) continue;
     // “…” that he said: a new reported clause, not the report of this quotation.

@@ -43,7 +43,7 @@ export function findReport(r: Reading, at: number, previous: number | undefined)
   const after = isCalled(r, at) ? undefined : r.grammar.reportBehind(r, at);
   if (own && after && isWhole(r, at, before, after)) return after;
   if (own && before.close && before.kind !== 'colon') return before;
-  if (before?.close && !own) return after?.close && after.kind === 'verb' && after.subject ? after : before;
+  if (before?.close && !own) return after?.close && after.kind !== 'participle' && after.subject ? after : before;
   // « … ». C'est ce qu'a dit la maire: a sentence of its own.
   if (after && !before?.subject && r.all.slice(at + 1, after.cue).some((i) => i.type === 'stop')) return after;
   if (after && quote.endsSentence) {
@@ -117,7 +117,7 @@ export function isCalled({ text, all, grammar }: Reading, at: number): boolean {
 
 /** “A!” said Anne, “b,” said Paul: the report before a quotation may be the one behind the quotation before it. */
 const isOfPrevious = (r: Reading, { cue, kind }: Report, previous: number | undefined): boolean =>
-  kind === 'verb' &&
+  (kind === 'verb' || (kind === 'source' && cue > (previous ?? cue))) &&
   previous !== undefined &&
   r.all[cue + 1]?.type !== 'colon' &&
   r.grammar.reportBehind(r, previous)?.cue === cue;

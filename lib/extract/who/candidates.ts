@@ -6,6 +6,7 @@ import type { ExtractedQuote } from '../quote';
 import { type Item, spanOf, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { isReportative, sentenceStart } from '../read/sentence';
+import { clauseContrasted, clauseJoined, clauseSubordinate, isThing } from './clause-subject';
 import { aboutBehind, besideAgain, namedBeforeColon, OWN, opensBlock } from './in-place';
 import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
@@ -125,7 +126,8 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   // The law is a trap; in the words of the judge, “an ass”: whose words a noun tells them to be.
   const isOwned = report?.kind === 'noun' && report.subject !== undefined && found.length > 0;
   if (!source && !isLabelled && !isOwned && (isBehind || mayBeOfSentence(r, at, report))) {
-    const subject = sentenceSubject(r, at, report) ?? mainSubject(r, at, report);
+    const leading = report?.kind === 'participle' ? mainSubject(r, at, report) : undefined;
+    const subject = leading ?? sentenceSubject(r, at, report) ?? mainSubject(r, at, report);
     // Il a offert son aide pour « … »: whom the sentence before is about.
     const pronoun = subject && r.grammar.speakers.headFirst ? pronounOf(r, subject.from, undefined) : undefined;
     // J'aime le terme: …: whoever writes says nothing in marks.
@@ -183,48 +185,6 @@ const isTurn = ({ all }: Reading, at: number): boolean => {
   if (item?.type !== 'quote' || at > 0 || all.length > 2 || (all[1] && all[1].type !== 'stop')) return false;
   return item.asks || item.end - item.start <= SHORT_TURN;
 };
-
-/** Whom a clause joined on before item `end` opens with: …, and [Peter Nowak] agreed, saying; …, but [their coach] disagreed, saying */
-function clauseJoined(r: Reading, start: number, end: number): Phrase | undefined {
-  if (!r.grammar.capitals) return undefined;
-  for (let k = end - 1; k > start; k--) {
-    const next = r.all[k + 1];
-    if (!r.grammar.joiners.has(wordAt(r.all, k)) || next?.type !== 'word') continue;
-    const before = r.all[k - 1];
-    // Roux and Petit said: what joins two names opens no clause.
-    const opens = before?.type === 'quote' || before?.type === 'comma';
-    const phrase = opens ? r.grammar.openingPhrase(r, k + 1, end) : undefined;
-    const isNoun = next.capital || r.grammar.determiners.has(next.folded);
-    const named = phrase && r.all.slice(phrase.from, phrase.to).some((i) => i.type === 'word' && i.capital);
-    return (isNoun || named) && phrase && phrase.to < end ? phrase : undefined;
-  }
-  return undefined;
-}
-
-/** Whether a phrase names nobody who is known to speak, and no name. */
-const isThing = (r: Reading, found: Phrase | undefined): boolean =>
-  r.grammar.capitals &&
-  found !== undefined &&
-  (r.grammar.nominal(r, found.span, () => false)?.sort ?? 'noun') === 'noun';
-
-/** The subject of the last subordinate clause before item `end`. */
-function clauseSubordinate(r: Reading, start: number, end: number): Phrase | undefined {
-  for (let k = end - 2; k > start; k--)
-    // as his son: what opens such a clause and stands before a noun too.
-    if (r.grammar.whenAsked.has(wordAt(r.all, k)) && !r.grammar.asSaid.has(wordAt(r.all, k)))
-      return r.grammar.openingPhrase(r, k + 1, end);
-  return undefined;
-}
-
-/** The subject of the clause that a word sets against the one before: …, tandis qu'[une autre] ne cachait pas sa colère: */
-function clauseContrasted(r: Reading, start: number, end: number): Phrase | undefined {
-  if (!r.grammar.speakers.headFirst) return undefined;
-  for (let k = end - 1; k > start; k--)
-    if (r.grammar.contrasts.has(wordAt(r.all, k)) && r.grammar.complementizers.has(wordAt(r.all, k + 1)))
-      // tandis qu'à Paris, …: no subject opens the clause.
-      return r.grammar.adverbials.has(wordAt(r.all, k + 2)) ? undefined : phraseAfter(r, k + 2, end);
-  return undefined;
-}
 
 /** Whether somebody is named behind whoever spoke last, and is another. */
 const isLater = ({ mention, name }: Speaker, { speaker }: Memory): boolean =>
@@ -310,8 +270,15 @@ function mainSubject(r: Reading, at: number, report: Report | undefined): Phrase
   const { adverbials, participleForm, speakers } = r.grammar;
   const start = sentenceStart(r.all, at);
   const opening = wordAt(r.all, start);
-  const leads = (speakers.headFirst && adverbials.has(opening)) || participleForm?.test(opening);
-  if (!leads || (report && report.cue !== start) || r.all.slice(start, at).some((i) => i.type === 'comma'))
+  // Tout en reconnaissant « des erreurs », [la maire] …
+  const cue = report && report.cue > start && participleForm?.test(wordAt(r.all, report.cue)) ? report.cue : start;
+  const leads = (speakers.headFirst && adverbials.has(opening)) || participleForm?.test(wordAt(r.all, cue));
+  if (
+    !leads ||
+    (report && report.cue !== cue) ||
+    cue > start + 2 ||
+    r.all.slice(start, at).some((i) => i.type === 'comma')
+  )
     return undefined;
   let comma = at;
   while (comma < at + WITHIN && !pauses(r.all[comma]) && (comma === at || r.all[comma]?.type === 'word')) comma++;

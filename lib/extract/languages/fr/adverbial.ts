@@ -22,7 +22,7 @@ export function adverbialEnd(r: Reading, k: number, end: number): number {
   if (ago > k) return ago;
   const voice = Math.max(voiceEnd(r, k, end), degreeEnd(r, k, end));
   if (voice > k) return voice;
-  if (TIMES.has(word.folded) || isAdverbial(word.folded)) return k + 1;
+  if (TIMES.has(word.folded) || ADVERBS.has(word.folded) || isAdverbial(word.folded)) return k + 1;
   // encore tremblante [la patronne]
   const noun = DETERMINERS.has(wordAt(r.all, k + 1)) ? wordAt(r.all, k + 2) : '';
   if (r.grammar.speakers.persons.has(noun) && !PREPOSITIONS.has(word.folded) && HOW.test(word.folded)) return k + 1;
@@ -42,6 +42,9 @@ export function adverbialEnd(r: Reading, k: number, end: number): number {
   if (word.folded === 'des' && !/^dès$/i.test(r.text.slice(word.start, word.end))) return k;
   // non sans malice
   if (word.folded === 'non' && wordAt(r.all, k + 1) === 'sans') return complementEnd(r, k + 2, end);
+  // par téléphone, par la voix de son avocat; not: décrit par la maire
+  if (word.folded === 'par')
+    return [k + 1, k + 2].some((i) => MEANS.has(wordAt(r.all, i))) ? complementEnd(r, k + 1, end) : k;
   return PREPOSITIONS.has(word.folded) ? complementEnd(r, k + 1, end) : k;
 }
 
@@ -136,7 +139,12 @@ const OPENS = set('le la l ce cet cette');
 export const DETERMINERS = set('le la les l un une ce cet cette ces son sa ses leur leurs');
 const LINKS = set('de du des d');
 const PREPOSITIONS = set(
-  'à au aux dans devant dès depuis lors pendant durant en sur chez auprès avec sans sous après avant via face peu',
+  'à au aux dans devant dès depuis lors pendant durant en sur chez auprès avec sans sous après avant via face peu entre vers parmi outre',
+);
+const MEANS = set('téléphone voix courriel mail écrit message communiqué sms intermédiaire biais visioconférence');
+/** Words that go with a verb wherever they stand. */
+export const ADVERBS = set(
+  'toutefois pourtant cependant ensuite déjà encore récemment également notamment aussitôt enfin aussi même ainsi alors bien plutôt donc néanmoins surtout souvent toujours parfois puis volontiers maintenant désormais',
 );
 const NOUNS = set(
   'jour semaine journée matinée soirée nuit matin soir midi après-midi week-end weekend mois année lendemain veille printemps été automne hiver fin début lundi mardi mercredi jeudi vendredi samedi dimanche',

@@ -20,7 +20,7 @@ function isNameInMarks(r: Reading, at: number, count: number, report: Report | u
   if (apart && count <= 3 && /^(?:dite?s?|alias)$/.test(before)) return NICKNAME.test(inside);
   // la loi dite « anti-squat », les hommes dits « verts »: behind a noun, the participle names.
   if (
-    count <= 3 &&
+    count <= 5 &&
     /^dite?s$|^dite$/.test(before) &&
     r.all[at - 2]?.type === 'word' &&
     !SAYS.has(wordAt(r.all, at - 2))

@@ -8,7 +8,8 @@ import { sentenceEnd, sentenceStart } from '../../read/sentence';
 import { isShortName, type Phrase, phrase, phraseAfter } from '../../who/phrase';
 import { sourceOf, within } from '../../who/source';
 import { upToVerb } from '../../who/subject';
-import { agent, agentBehind } from './subject';
+import { agentBehind } from './noun';
+import { agent } from './subject';
 import { verbFrom, verbGroup } from './verb-group';
 import { INFINITIVES } from './verbs';
 
@@ -82,7 +83,8 @@ function citedBehind(r: Reading, { cue, subject }: Report): Report | undefined {
 }
 
 function writtenBehind(r: Reading, at: number): Report | undefined {
-  const learned = reportPointed(r, at) ?? reportLearned(r, at) ?? reportPassive(r, at) ?? reportOfNoun(r, at);
+  const learned =
+    reportAsSaid(r, at) ?? reportPointed(r, at) ?? reportLearned(r, at) ?? reportPassive(r, at) ?? reportOfNoun(r, at);
   if (learned) return learned;
   const inverted = reportInverted(r, at);
   // « … », nous confiait le préfet; a par ailleurs dit le préfet: what stands before a verb that opens the report is no subject.
@@ -100,6 +102,26 @@ function writtenBehind(r: Reading, at: number): Report | undefined {
     ? phraseAfter(r, found.cue + 1, Math.min(sentenceEnd(r.all, at + 1), found.cue + 30))
     : undefined;
   return behind ? { ...found, subject: behind } : found;
+}
+
+/** « … », comme le résume [la maire]; « … », comme aime à le dire [Anne Roux]; « … », comme [il] l'a dit. */
+function reportAsSaid(r: Reading, at: number): Report | undefined {
+  const as = r.all[at + 1]?.type === 'comma' ? at + 2 : at + 1;
+  if (!r.grammar.asSaid.has(wordAt(r.all, as))) return undefined;
+  const end = Math.min(sentenceEnd(r.all, as), as + REPORT);
+  const isCue = (k: number) => {
+    const verb = r.all[k];
+    return k < end && verb?.type === 'word' && (verb.entry.cue === 'verb' || r.grammar.weakCues.has(verb.folded));
+  };
+  const reportBy = (cue: number, subject: Phrase | undefined): Report | undefined =>
+    isCue(cue) && subject ? { cue, kind: 'verb', side: 'after', close: true, subject } : undefined;
+  const cue = verbFrom(r, as + 1);
+  const before = cue === as + 1 || !isCue(cue) ? upToVerb(r, phraseAfter(r, as + 1, end)) : undefined;
+  return (
+    reportBy(cue, phraseAfter(r, cue + 1, end)) ??
+    (before?.from === as + 1 ? reportBy(verbFrom(r, before.to), before) : undefined) ??
+    infinitiveBehind(r, cue, end)
+  );
 }
 
 /** « … ». C'est ce qu'a dit [la maire]; « … », voilà ce que répond [la préfecture]; « … ». Voilà le message qu'ont écrit [les élus]. */

@@ -2,9 +2,8 @@ import { cueAt } from '../../cue/cue';
 import { isGivenName, set } from '../../grammar';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { sentenceEnd } from '../../read/sentence';
 import { isAdverb, type Phrase, phrase, phraseAfter, phraseBefore } from '../../who/phrase';
-import { invertedReport, subjectBefore, upToVerb } from '../../who/subject';
+import { invertedReport, subjectBefore } from '../../who/subject';
 import { wordsOf } from './behind-verb';
 import { beginsVerb, onlyAsides, onTheSideOf } from './opening';
 import { verbGroup } from './verb-group';
@@ -26,6 +25,8 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
   if (passedOn) return passedOn;
   const beside = wordAt(r.all, first - 1) === 'on' ? onTheSideOf(r, start, first) : undefined;
   if (beside) return beside;
+  const apart = besideTonic(r, first, start);
+  if (apart) return apart;
   const antecedent = antecedentOf(r, first - 1, start);
   if (antecedent) return antecedent;
   const inverted = invertedReport(r, k, start);
@@ -49,6 +50,13 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
   if (of) return of;
   return described(r, before, start) ?? joinedOn(r, before, start) ?? before;
 }
+
+/** [les parents], eux, la trouvent « injuste »: before a pronoun that two commas set apart. */
+function besideTonic(r: Reading, first: number, start: number): Phrase | undefined {
+  const isApart = r.all[first - 1]?.type === 'comma' && r.all[first - 3]?.type === 'comma' && first - 3 > start;
+  return isApart && TONIC.has(wordAt(r.all, first - 2)) ? phraseBefore(r, first - 3, start) : undefined;
+}
+const TONIC = set('lui elle eux elles');
 
 /** Tout juste consent-[il] à reconnaître …: the pronoun that a hyphen joins to the verb before an infinitive. */
 function pronounBehindVerb(r: Reading, k: number, start: number): Phrase | undefined {
@@ -104,13 +112,14 @@ function behindWhere(r: Reading, found: Phrase | undefined): Phrase | undefined 
 /** [Le pêcheur] qui a vu la scène a dit: whom the relative clause before item `from` is about, which nothing parts from its verb. */
 function ofRelative(r: Reading, from: number, start: number): Phrase | undefined {
   // [Une infirmière] qui souhaite rester anonyme décrit …
-  if (wordAt(r.all, from - 1) === 'qui' && r.all[from - 2]?.type === 'word') return phraseBefore(r, from - 1, start);
+  if (wordAt(r.all, from - 1) === 'qui' && r.all[from - 2]?.type === 'word')
+    return beforeGoverned(r, phraseBefore(r, from - 1, start), start);
   for (let k = from - 1; k > start && from - k < LONGEST_CLAUSE && r.all[k]?.type === 'word'; k--) {
     const word = wordAt(r.all, k);
     if (r.grammar.complementizers.has(word) || r.grammar.joiners.has(word)) return undefined;
     if (!r.grammar.relatives.has(word) || r.all[k - 1]?.type !== 'word') continue;
     return k + 1 < from && r.all.slice(k + 1, from).some((_, i) => beginsVerb(r, k + 1 + i))
-      ? phraseBefore(r, k, start)
+      ? beforeGoverned(r, phraseBefore(r, k, start), start)
       : undefined;
   }
   return undefined;
@@ -269,51 +278,6 @@ const ENDS = set('qui que qu dont et mais');
 /** nous confiait: but for its own ending, a verb has the word for its object. */
 const isObject = (r: Reading, { from, to }: Phrase, k: number): boolean =>
   to - from === 1 && /^(?:nous|vous)$/.test(wordAt(r.all, from)) && !/(?:ons|ez)$/.test(wordAt(r.all, Math.min(to, k)));
-
-/** De son propre aveu, [Anne Roux] n'a …: whom the sentence is about. */
-export function subjectOfNoun(r: Reading, k: number, start: number): Phrase | undefined {
-  const owner =
-    r.grammar.speechNouns.has(wordAt(r.all, k)) && !r.grammar.ownWords.has(wordAt(r.all, k - 1))
-      ? ownerBehind(r, k)
-      : undefined;
-  if (owner) return owner;
-  return r.grammar.openingPhrase(r, r.all[k + 1]?.type === 'comma' ? k + 2 : start, sentenceEnd(r.all, k));
-}
-
-/** la description que [Luc Roux] fait du port; la description du port par [Luc Roux]; l'appel de [la maire] à « … »: whose the noun at item `k` is. */
-function ownerBehind(r: Reading, k: number): Phrase | undefined {
-  // un appel à « … » de la maire
-  const marks = [k + 2, k + 3].find((at) => r.all[at]?.type === 'quote');
-  if (marks !== undefined)
-    return r.grammar.forms.ofLink.test(wordAt(r.all, marks + 1))
-      ? phraseAfter(r, marks + 2)
-      : agentBehind(r, marks)?.subject;
-  if (r.grammar.complementizers.has(wordAt(r.all, k + 1))) return upToVerb(r, phraseAfter(r, k + 2));
-  for (let by = k + 1; by < k + OWNED && r.all[by]?.type === 'word'; by++)
-    if (r.grammar.agentParticles.has(wordAt(r.all, by))) return phraseAfter(r, by + 1);
-  const isDescribed = r.grammar.speechNouns.get(wordAt(r.all, k))?.has('comme');
-  return r.grammar.forms.ofLink.test(wordAt(r.all, k + 1)) && !isDescribed ? phraseAfter(r, k + 2) : undefined;
-}
-/** In items. */
-const OWNED = 12;
-
-/** « trahison » lancée par [la maire]; « purge », avancée à Lyon par [l'historien]; « lâcheté » par [le juge]: who acts behind the marks at item `at`. */
-export function agentBehind(r: Reading, at: number): { cue: number; subject: Phrase } | undefined {
-  const cue = r.all[at + 1]?.type === 'comma' ? at + 2 : at + 1;
-  const isBy = (k: number) => r.grammar.agentParticles.has(wordAt(r.all, k));
-  const word = r.all[cue];
-  if (word?.type !== 'word' || word.capital) return undefined;
-  let by = cue;
-  if (!isBy(cue)) {
-    if (!TOLD.has(word.folded) && !/(?:é|ée|és|ées)$/u.test(r.text.slice(word.start, word.end))) return undefined;
-    while (by < cue + ADDRESSED && r.all[by]?.type === 'word' && !isBy(by)) by++;
-  }
-  const subject = isBy(by) ? phraseAfter(r, by + 1) : undefined;
-  return subject && { cue, subject };
-}
-/** In items: whom it is said to may stand between. */
-const ADDRESSED = 8;
-const TOLD = set('fait faite faits faites émis émise émis émises tenu tenue tenus tenues dit dits écrit écrits');
 
 /** [Un pêcheur] surnommé « le Veinard » a dit: a name in marks, and the word that gives it. */
 function nicknamed(r: Reading, k: number, start: number): Phrase | undefined {

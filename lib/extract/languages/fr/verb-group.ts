@@ -1,7 +1,7 @@
 import { set } from '../../grammar';
-import { type Item, type WordItem, wordAt } from '../../read/items';
+import { commaFrom, type Item, type WordItem, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { adverbialsEnd, isAdverbial, phraseEnd, phraseTo } from './adverbial';
+import { ADVERBS, adverbialsEnd, isAdverbial, phraseEnd, phraseTo } from './adverbial';
 import { AGREEING, MOODS, PARTICIPLES } from './verbs';
 
 /** A verb with its auxiliary, what stands between the two, and the small words before it. */
@@ -87,13 +87,18 @@ export function verbFrom(r: Reading, at: number, pronoun?: number): number {
 
 /** The end of what stands between an auxiliary and its participle and begins at item `k`; `k` where nothing does. */
 function betweenEnd(r: Reading, k: number): number {
+  if (r.all[k]?.type === 'comma') {
+    const comma = commaFrom(r.all, k + 1, k + ADVERBIALS);
+    const isVerb = PARTICIPLES.has(wordAt(r.all, comma + 1)) || mayStandBetween(wordAt(r.all, comma + 1));
+    return r.all[comma]?.type === 'comma' && isVerb && wordsEnd(r.all, k + 1, comma) === comma ? comma + 1 : k;
+  }
   const end = phraseEnd(r, k);
   if (end > k) return end;
   let moment = k;
   while (moment - k < MOMENT && COUNTS.has(wordAt(r.all, moment))) moment++;
   if (moment > k && MOMENTS.has(wordAt(r.all, moment))) return moment + 1;
   const item = r.all[k];
-  const isAlone = item?.type === 'word' && !item.capital && (BETWEEN.has(item.folded) || isAdverbial(item.folded));
+  const isAlone = item?.type === 'word' && !item.capital && mayStandBetween(item.folded);
   return isAlone ? k + 1 : adverbialsTo(r, k);
 }
 
@@ -104,9 +109,12 @@ const REACH = 14;
 function betweenStart(r: Reading, i: number, start: number): number | undefined {
   const item = r.all[i];
   if (item?.type === 'comma') {
-    for (let k = i - 1; k > start && i - k <= 7; k--)
-      if (r.all[k]?.type === 'comma') return isHave(r, k - 1) || BE.has(wordAt(r.all, k - 1)) ? k : undefined;
-    return undefined;
+    let k = i - 1;
+    while (k > start && i - k < ADVERBIALS && r.all[k]?.type === 'word') k--;
+    if (r.all[k]?.type !== 'comma') return undefined;
+    // avait pourtant, quelques heures plus tôt, tempéré
+    while (k - 1 > start && mayStandBetween(wordAt(r.all, k - 1))) k--;
+    return isHave(r, k - 1) || BE.has(wordAt(r.all, k - 1)) ? k : undefined;
   }
   if (item?.type !== 'word') return undefined;
   if (item.capital) return adverbialsStart(r, i, start);
@@ -119,7 +127,7 @@ function betweenStart(r: Reading, i: number, start: number): number | undefined 
     while (from - 1 > start && i - from < MOMENT && COUNTS.has(wordAt(r.all, from - 1)) && !isHave(r, from - 1)) from--;
     if (from < i) return from;
   }
-  if (BETWEEN.has(folded) || isAdverbial(folded)) return i;
+  if (mayStandBetween(folded)) return i;
   // ce matin, le 3 mai, la semaine dernière
   if (TIMES.has(folded) || /^\d{1,4}$/.test(folded)) {
     const before = wordAt(r.all, i - 1);
@@ -145,7 +153,9 @@ function adverbialsTo(r: Reading, k: number): number {
   return k;
 }
 /** In items. */
-const ADVERBIALS = 10;
+const ADVERBIALS = 12;
+
+const mayStandBetween = (word: string): boolean => BETWEEN.has(word) || ADVERBS.has(word) || isAdverbial(word);
 
 /** a, never à. */
 const isHave = (r: Reading, k: number): boolean =>
@@ -153,10 +163,10 @@ const isHave = (r: Reading, k: number): boolean =>
 
 const HAVE = set('a ont avait avaient aura auront aurait auraient eut ayant ait ai avons avez');
 const BE = set('est sont était étaient fut furent sera seront serait seraient été être étant suis sommes');
-const CLITICS = set("s se m nous vous lui leur y en l le les ne n t me c'est");
+const CLITICS = set("s se m nous vous lui leur y en l le la les ne n t me c'est");
 const OF_TIME = set('ce cet cette le la l');
 const BETWEEN = set(
-  "toutefois pourtant cependant ensuite déjà encore récemment également notamment aussitôt enfin aussi même ainsi alors bien plutôt donc néanmoins surtout souvent toujours parfois jamais pas plus point tout tous toutes hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche tôt tard puis beaucoup trop peu volontiers maintenant désormais lui elle eux",
+  "jamais pas plus point tout tous toutes hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche tôt tard beaucoup trop peu lui elle eux",
 );
 /** What is counted ends when or how often something was said, and what stands before it there. */
 const MOMENTS = set('fois reprises lendemain veille tôt tard avant après auparavant');

@@ -166,6 +166,9 @@ export const verbs = {
       set('de d comme'),
     ),
     ...each('balaie balaye balaient balayait balayé', set('des les un une ces')),
+    ...each('adressé adresse apporté apporte transmis réaffirmé manifesté exprimé dit', set('son sa ses leur leurs')),
+    // a tenu à « saluer le courage des pompiers »
+    ...each('tenu tient tiennent tenait tenaient', set('à')),
     ...each('souvient souviennent souvenait souvenaient', set('de d')),
   ]),
   // l'appel de la maire à « … », sa promesse d'« … »
@@ -188,7 +191,7 @@ export const verbs = {
   phrasalCues: new Map([
     ...each('prend prennent prenait prenaient', set('à aux')),
     ...each('laisse laissent laissait laissaient laissé', set('entendre penser présager')),
-    ...each('fait font faisait faisaient', set('comprendre remarquer observer')),
+    ...each('fait font faisait faisaient', set('comprendre remarquer observer part')),
   ]),
   impersonal: set('peut lire lit entendre'),
   continuing: set(

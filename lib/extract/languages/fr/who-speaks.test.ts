@@ -32,6 +32,25 @@ it.each<[string, (string | null)[]]>([
 });
 
 it.each<[string, (string | null)[]]>([
+  ['« Le bac est vieux », souffle au téléphone, entre deux marées, Luc Marel.', ['Luc Marel']],
+  ['« Le bac est vieux », avait pourtant, quelques jours plus tôt, reconnu la pilote du port.', ['pilote du port']],
+  ['« Le bac est vieux », a fait savoir par la voix de son avocat la pilote Anne Roux.', ['Anne Roux']],
+  ['La demande de la pilote d’un « bac neuf » a surpris.', ['pilote']],
+  ['Un matelot en poste à Rive qui a requis l’anonymat décrit « un bac pourri ».', ['Un matelot']],
+  ['« Le bac est vieux », comme le résume Luc Marel.', ['Luc Marel']],
+  ['« Le bac est vieux », comme l’a rappelé la pilote Anne Roux.', ['Anne Roux']],
+  ['Tout en reconnaissant « des retards », Anne Roux a refusé de partir.', ['Anne Roux']],
+  ['Si la pilote juge le bac « sûr », les pêcheurs, eux, le trouvent « bancal ».', ['pilote', 'pêcheurs']],
+  ['Le maire juge le bac « sûr », mais la pilote, Anne Roux, le trouve « bancal ».', ['maire', 'Anne Roux']],
+  ['Un « beau gâchis », selon Luc Marel, et « évitable », d’après sa sœur Anne Roux.', ['Luc Marel', 'Anne Roux']],
+  ['La pilote a fait part de sa « profonde tristesse ».', ['pilote']],
+  ['La pilote a tenu à « saluer tout l’équipage ».', ['pilote']],
+  ['« Le bac part à six heures », dit Luc Marel. Et sa recette ? « La patience. »', ['Luc Marel', 'Luc Marel']],
+])('says who speaks, wherever they stand: %s', (text, names) => {
+  expect(speakers(text)).toEqual(names);
+});
+
+it.each<[string, (string | null)[]]>([
   ['Pour Anne Roux, patronne du bac, et Luc Marel, son second, « la marée est traître ».', ['Anne Roux et Luc Marel']],
   ['Pour Anne Roux et Luc Marel, « la marée est traître ».', ['Anne Roux et Luc Marel']],
   ['Anne Roux, patronne du bac, et Luc Marel, son second, ont jugé la marée « traître ».', ['Anne Roux et Luc Marel']],
