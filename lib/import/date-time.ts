@@ -32,7 +32,8 @@ export function momentOf(said: unknown, language?: string): Date | undefined {
     );
   // With points the day comes first, though the platform reads the month there.
   if (POINTS.test(trimmed)) return readDate(trimmed);
-  const around = language ?? 'en';
+  // A program that writes AM writes as Americans do, whatever the language around it.
+  const around = language === undefined || (/\d ?[AP]M\b/.test(trimmed) && !/^en/i.test(language)) ? 'en' : language;
   if (STROKES.test(trimmed) && (!beginsWithMonth(around) || trimmed.length <= 10)) return readDate(trimmed, around);
   // Of a day that there is not the platform makes another one.
   const isNoDay = IN_WORDS.test(trimmed) && readDate(trimmed) === undefined;

@@ -29,17 +29,31 @@ export function readDate(line: string, language?: string): Date | undefined {
     .replace(DIGITS, (d) => String(d.charCodeAt(0) & 0xf))
     .toLowerCase();
   if (!/\d/.test(plain)) return undefined;
-  const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(plain);
+  const [iso] = yearsOf(plain.matchAll(YEAR_FIRST));
   if (iso) return day(iso[1], iso[2], iso[3]);
   const inWords = named(plain, MONTH, day);
   if (inWords) return inWords;
   // 3.3.2024 and 13/3/2024 can be read one way only; 4/3/2024 is April to Americans, and March to all others.
-  const figures = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(plain);
-  if (!figures) return named(plain, HIJRI_MONTH, ofHijra) ?? shortYear(plain);
+  const [figures] = yearsOf(plain.matchAll(YEAR_LAST));
+  if (!figures) return named(plain, HIJRI_MONTH, ofHijra) ?? inHijri(plain) ?? shortYear(plain);
   const [, first, mark, second, year] = figures;
   const begins = language === undefined ? undefined : beginsWithMonth(language) ? 'month' : 'day';
   if (mark === '.' || Number(first) > 12 || begins === 'day') return day(year, second, first);
   return begins === 'month' || Number(second) > 12 ? day(year, first, second) : undefined;
+}
+
+const YEAR_FIRST = /(?<!\d)(?<year>\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
+const YEAR_LAST = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(?<year>\d{4})(?!\d)/g;
+/** Years of the Hijra are fewer, where Arabic is written: 1445/11/6 هـ */
+const isHijri = ({ groups, input = '' }: RegExpMatchArray): boolean =>
+  /^1[345]/.test(groups?.year ?? '') && /\p{Script=Arabic}/u.test(input);
+const yearsOf = (found: Iterable<RegExpMatchArray>) => [...found].filter((one) => !isHijri(one));
+
+function inHijri(line: string): Date | undefined {
+  const first = [...line.matchAll(YEAR_FIRST)].find(isHijri);
+  if (first) return ofHijra(first[1] as string, Number(first[2]), first[3] as string);
+  const last = [...line.matchAll(YEAR_LAST)].find(isHijri);
+  return last && ofHijra(last[4] as string, Number(last[3]), last[1] as string);
 }
 
 /** Whether days in figures begin with the month: of those who write English, Americans and few others do so. */
@@ -48,8 +62,8 @@ const MONTH_FIRST = new RegExp(`^${anyOf((w) => w.monthFirst)}`, 'i');
 
 /** What stands before the name of a month: 3, 3., 3rd of, 1er, ٣ من */
 const BEFORE = new RegExp(`(\\d{1,2})(?:\\.|${anyOf((w) => w.ordinal)})?[،,]?(?: ${anyOf((w) => w.of)}|-)? ?$`);
-/** … and behind it: 2024; /مارس 2024; or the day as well, as Americans write. */
-const YEAR = /^\.?(?:\/\p{L}{2,10})?[،,]?[ -](\d{4})(?!\d)/u;
+/** … and behind it: 2024; /مارس 2024; (مارس) 2024; or the day as well, as Americans write. */
+const YEAR = /^\.?(?: ?[/(] ?\p{L}{2,10}(?: \p{L}{2,10})?\)?)?[،,]?[ -](\d{4})(?!\d)/u;
 const DAY_AND_YEAR = new RegExp(`^\\.? (\\d{1,2})${anyOf((w) => w.ordinal)}?[،,]? (\\d{4})(?!\\d)`);
 
 /** The first day that a line names by one of the months. */

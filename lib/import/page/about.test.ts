@@ -68,9 +68,21 @@ describe('what a page says of its article', () => {
     ['Stand: 14.05.24, 10:30 Uhr', '2024-05-14'],
     ['Publié le 14/05/2024 à 10h30', '2024-05-14'],
     ['Published 10:30, 14 May 2024 | Updated 15 May 2024', '2024-05-14'],
+    ['Aktualisiert am 15. Mai 2024, veröffentlicht am 14. Mai 2024', '2024-05-14'],
+    ['Mis à jour le 15/05/2024 à 10h, publié le 14/05/2024 à 9h', '2024-05-14'],
+    ['آخر تحديث: 15 مايو 2024، تاريخ النشر: 14 مايو 2024', '2024-05-14'],
+    ['الثلاثاء 1445/11/6 هـ الموافق 2024/05/14 م', '2024-05-14'],
+    ['الثلاثاء 06/11/1445 هـ', '2024-05-14'],
+    ['الثلاثاء 14 أيار (مايو) 2024', '2024-05-14'],
   ])('its day, where only its readers are told: %s', async (line, day) => {
     const { about } = await read('<title>Quarry shut</title>', `<h1>Quarry shut</h1><div>${line}</div><p>We stay.</p>`);
     expect(about.date).toEqual(new Date(day));
+  });
+
+  it('its own day is the one right below its title, not the one of the day above', async () => {
+    const body =
+      '<ul><li>Montag, 09.12.2024</li></ul><h1>Quarry shut</h1><div>14.05.2024 | Ada Finch</div><p>We stay.</p>';
+    expect((await read('<title>Quarry shut</title>', body)).about.date).toEqual(new Date('2024-05-14'));
   });
 
   it.each<[string, string | undefined]>([
@@ -147,6 +159,28 @@ describe('what a page says of its article', () => {
       'data in a comment',
       '<script type="application/ld+json">//<![CDATA[\n{"@type":"schema:NewsArticle","author":"Ada Finch"}\n//]]></script>',
       { author: 'Ada Finch' },
+    ],
+    [
+      'an episode that is called like the page',
+      '<meta property="og:title" content="Quarry shut"><script type="application/ld+json">{"@type":"RadioEpisode","headline":"Quarry shut","datePublished":"2024-05-14","publisher":{"name":"Radio Valley"}}</script>',
+      { date: new Date('2024-05-14'), outlet: 'Radio Valley' },
+    ],
+    ['a paper called by its site', json(',"publisher":{"name":"valley.example"}'), { outlet: 'valley.example' }],
+    [
+      'nothing that a template left unfilled',
+      '<meta name="author" content="{{ page.author }}"><meta name="byl" content="By Ada Finch">',
+      { author: 'Ada Finch' },
+    ],
+    [
+      'no house for whoever wrote it, nor where the house is',
+      '<meta property="og:site_name" content="Das Tal"><meta name="author" content="Das Tal, Hamburg, Germany"><meta name="dc.creator" content="Talverlag GmbH"><meta name="byl" content="Ada Finch, dpa">',
+      { author: 'Ada Finch' },
+    ],
+    ['nor whose words were used', json(',"author":{"name":"Par Jean Morel avec AFP"}'), { author: 'Jean Morel' }],
+    [
+      'a moment as Americans write it, in whatever language',
+      '<meta property="og:locale" content="ar_AR"><meta property="article:published_time" content="5/4/2024 10:30:00 AM">',
+      { date: new Date(2024, 4, 4, 10, 30) },
     ],
     ['names in a list', json(',"author":{"name":["Ada Finch","Tom Reed"]}'), { author: 'Ada Finch, Tom Reed' }],
     [

@@ -37,6 +37,7 @@ export function aboutPage(page: Document, sides?: ReadonlySet<Element>): PageAbo
   const written = [
     'author',
     'article:author',
+    'og:article:author',
     'dc.creator',
     'dcterms.creator',
     'parsely-author',
@@ -60,6 +61,7 @@ export function aboutPage(page: Document, sides?: ReadonlySet<Element>): PageAbo
           meta(
             'article:published_time',
             'og:published_time',
+            'og:article:published_time',
             'datepublished',
             'date',
             'dc.date',
@@ -139,7 +141,7 @@ function look(element: Element, found: Found): void {
   if (name === 'meta') {
     const key = (attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs['http-equiv'])?.toLowerCase();
     const content = attribs.content?.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
-    if (key && content && !found.meta.has(key)) found.meta.set(key, content);
+    if (key && content && !UNFILLED.test(content) && !found.meta.has(key)) found.meta.set(key, content);
     if (key === 'parsely-page' && content) found.data.push(ofParsely(content));
   } else if (name === 'script') {
     const text = element.children[0];
@@ -152,11 +154,16 @@ function look(element: Element, found: Found): void {
       const { data } = text;
       if (data.length <= LONGEST_DATA) found.data.push(data);
     }
-  } else if (name === 'title') found.title ??= lineOf(element) || undefined;
-  else if (name === 'html') found.language ??= attribs.lang || attribs['xml:lang'] || undefined;
+  } else if (name === 'title') {
+    const title = lineOf(element);
+    if (title && !UNFILLED.test(title)) found.title ??= title;
+  } else if (name === 'html') found.language ??= attribs.lang || attribs['xml:lang'] || undefined;
   else if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? ''))
     found.canonical ??= webAddress(attribs.href);
 }
+
+/** What a template leaves where nobody filled it in: {{ page.title }} */
+const UNFILLED = /\{\{|\{%/;
 
 /** What pages told a counter of readers, in the words of JSON-LD. */
 function ofParsely(content: string): string {

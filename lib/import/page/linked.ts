@@ -1,6 +1,6 @@
 import { foldName } from '@/lib/text/fold';
 import { webAddress } from '../web-address';
-import { isObject, LONGEST, nameOf } from './names';
+import { isObject, LONGEST, nameOf, SITE_NAME } from './names';
 
 /** What the JSON-LD of a page says of its article. */
 export interface Linked {
@@ -18,6 +18,8 @@ export interface Linked {
 type Thing = Record<string, unknown>;
 
 const ARTICLE = /^(?:[A-Za-z]{0,30}Article|[A-Za-z]{0,20}BlogPosting|Report|Review|ClaimReview|Recipe|NewsItem)$/;
+/** What a page may be made for where it holds no article: it is asked only if it is called like the page. */
+const PIECE = /^(?:[A-Za-z]{0,20}Episode|VideoObject|AudioObject)$/;
 const SITE = /^(?:WebSite|Organization|NewsMediaOrganization|NewspaperPublisher)$/;
 /** So many objects of a page are looked at. */
 const MOST_OBJECTS = 2000;
@@ -42,22 +44,24 @@ export function linkedArticle(data: readonly string[], titles: readonly string[]
       open.push({ value: value.itemListElement, listed: true }, { value: value.item, listed: true });
     }
   }
-  const named = new Map<string, Thing>();
-  for (const { thing } of things) if (typeof thing['@id'] === 'string' && thing.name) named.set(thing['@id'], thing);
+  const known = new Map<string, Thing>();
+  for (const { thing } of things) if (typeof thing['@id'] === 'string' && thing.name) known.set(thing['@id'], thing);
   const of = (form: RegExp, all = things) => all.find(({ thing }) => isOf(thing, form))?.thing;
   const site = of(SITE);
-  const outlet = site && nameIn(site, named);
+  const outlet = site && outletIn(site, known);
   const own = things.filter(({ listed }) => !listed);
   const called = new Set(titles.map(foldName));
-  const isCalled = ({ thing }: { thing: Thing }) => called.has(foldName(textIn(thing.headline) ?? ''));
-  const article = of(ARTICLE, own.filter(isCalled)) ?? of(ARTICLE, own) ?? of(ARTICLE);
+  const isCalled = ({ thing }: { thing: Thing }) =>
+    called.has(foldName(textIn(thing.headline) ?? textIn(thing.name) ?? ''));
+  const named = own.filter(isCalled);
+  const article = of(ARTICLE, named) ?? of(ARTICLE, own) ?? of(ARTICLE) ?? of(PIECE, named);
   if (article) {
-    const told = articleIn(article, named, outlet);
+    const told = articleIn(article, known, outlet);
     return { ...told, outlet: told.outlet ?? outlet };
   }
   const page = of(/^(?:WebPage|ItemPage)$/);
   if (!page && !outlet) return undefined;
-  const { author, date, language } = page ? articleIn(page, named, outlet) : NOTHING;
+  const { author, date, language } = page ? articleIn(page, known, outlet) : NOTHING;
   return { ...NOTHING, author, date, language, outlet };
 }
 
@@ -91,18 +95,18 @@ const NOTHING: Linked = {
   paid: undefined,
 };
 
-function articleIn(value: Thing, named: ReadonlyMap<string, Thing>, site: string | undefined): Linked {
-  const outlet = nameIn(value.publisher, named) ?? nameIn(value.sourceOrganization, named);
+function articleIn(value: Thing, known: ReadonlyMap<string, Thing>, site: string | undefined): Linked {
+  const outlet = outletIn(value.publisher, known) ?? outletIn(value.sourceOrganization, known);
   const people = [value.author ?? value.creator]
     .flat()
     .slice(0, 50)
-    .flatMap((one) => namesIn(one, named, outlet ?? site))
+    .flatMap((one) => namesIn(one, known, outlet ?? site))
     .filter((name) => name !== undefined && name !== outlet && name !== site);
   const page = value.mainEntityOfPage;
   return {
     title: textIn(value.headline) ?? textIn(value.name),
     author: [...new Set(people)].slice(0, 10).join(', ') || undefined,
-    date: textIn(value.datePublished) ?? textIn(value.dateCreated),
+    date: textIn(value.datePublished) ?? textIn(value.dateCreated) ?? textIn(value.uploadDate),
     outlet,
     address: webAddress(textIn(value.url)) ?? webAddress(isObject(page) ? textIn(page['@id']) : textIn(page)),
     language: languageIn(value.inLanguage),
@@ -146,15 +150,22 @@ const ENTITIES: Record<string, string> = {
   '&ndash;': '–',
 };
 
-/** The names of somebody or something, which may stand elsewhere under the same id. */
-function namesIn(value: unknown, named: ReadonlyMap<string, Thing>, outlet?: string): string[] {
-  if (Array.isArray(value)) return value.slice(0, 1).flatMap((one) => namesIn(one, named, outlet));
+/** What somebody or something is called, which may stand elsewhere under the same id. */
+function saidIn(value: unknown, known: ReadonlyMap<string, Thing>): string[] {
+  if (Array.isArray(value)) return value.slice(0, 1).flatMap((one) => saidIn(one, known));
   const id = isObject(value) ? value['@id'] : undefined;
-  const said = isObject(value) ? (value.name ?? (typeof id === 'string' ? named.get(id)?.name : undefined)) : value;
+  const said = isObject(value) ? (value.name ?? (typeof id === 'string' ? known.get(id)?.name : undefined)) : value;
   return [said]
     .flat()
     .slice(0, 10)
-    .flatMap((name) => nameOf(textIn(name), outlet) ?? []);
+    .flatMap((name) => textIn(name) ?? []);
 }
 
-const nameIn = (value: unknown, named: ReadonlyMap<string, Thing>): string | undefined => namesIn(value, named)[0];
+const namesIn = (value: unknown, known: ReadonlyMap<string, Thing>, outlet?: string): string[] =>
+  saidIn(value, known).flatMap((name) => nameOf(name, outlet) ?? []);
+
+/** A paper may be called by the name of its site; nobody who writes is. */
+function outletIn(value: unknown, known: ReadonlyMap<string, Thing>): string | undefined {
+  const [said] = saidIn(value, known);
+  return nameOf(said) ?? (said && SITE_NAME.test(said) ? said : undefined);
+}

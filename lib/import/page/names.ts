@@ -26,10 +26,14 @@ export function nameOf(said: string | undefined, outlet?: string): string | unde
       .replace(BY, '')
       .split(/ [|·•–—-] |[|·•]/, 4) ?? [];
   for (const part of parts) {
-    const name = part
+    const pieces = part
       .trim()
       .replace(BY, '')
-      .split(/\s?[,،]\s?/u, 20)
+      .replace(WITH, '')
+      .split(/\s?[,،]\s?/u, 20);
+    // Behind its own name a paper tells where it is.
+    if (pieces.length > 1 && home && foldName(pieces[0] as string) === home) continue;
+    const name = pieces
       .filter((piece) => !isBeside(piece, home))
       .join(', ')
       .replace(/[\s:,–—-]{1,5}$/u, '')
@@ -43,7 +47,8 @@ export function nameOf(said: string | undefined, outlet?: string): string | unde
       name.length > 120 ||
       /^[a-z\d._-]+$/.test(name) ||
       /^(?:https?:|@)|\d{4}/.test(name) ||
-      SITE.test(name)
+      SITE_NAME.test(name) ||
+      FIRM.test(name)
     )
       continue;
     if (parts.length > 1 && home && (home.includes(folded) || folded.includes(home))) continue;
@@ -54,11 +59,16 @@ export function nameOf(said: string | undefined, outlet?: string): string | unde
 
 /** What stands behind a name and a comma: a mail address, the outlet, what somebody does there. */
 const isBeside = (piece: string, home: string): boolean =>
-  /@\S/.test(piece) || ROLE.test(piece) || (home.length > 3 && foldName(piece) === home);
+  /@\S/.test(piece) || ROLE.test(piece) || AGENCY.test(piece) || (home.length > 3 && foldName(piece) === home);
+const AGENCY = new RegExp(`^${anyOf((w) => w.agencies)}$`, 'u');
+/** Jean Morel avec AFP: whose words somebody used. */
+const WITH = new RegExp(` ${anyOf((w) => w.with)} ${anyOf((w) => w.agencies)}(?!\\p{L}).{0,30}$`, 'u');
+/** By the form of a firm: nobody's name. */
+const FIRM = /\s(?:m?GmbH|mbH|AG|KG|SAS|SARL|S\.A\.|Ltd|LLC|Inc|plc)\.?$/;
 const ROLE = new RegExp(`^${anyOf((w) => w.role)}$`, 'iu');
 
 /** valley.example, www.post.example */
-const SITE = /^(?:[\w-]{1,60}\.){1,3}[a-z]{2,10}$/i;
+export const SITE_NAME = /^(?:[\w-]{1,60}\.){1,3}[a-z]{2,10}$/i;
 
 /** Two to five words, each with a capital letter but for the small words of names; two to four of Arabic. */
 const LATIN = namesOfWords(

@@ -1,4 +1,5 @@
 import { readDate } from '../date';
+import { endsSentence } from '../ends-sentence';
 import { anyOf } from '../wording';
 import type { FlowDraft } from './flow';
 import { personIn } from './names';
@@ -11,8 +12,8 @@ export interface Seen {
 
 /** In words: a line that holds more than a day says so. */
 const FEW = 12;
-/** So many blocks around a title are looked at, and lines of so many UTF-16 code units. */
-const [BEFORE, BEHIND, LINE] = [6, 25, 160];
+/** So many blocks around a title are looked at, of which so many stand right below it; and lines of so many UTF-16 code units. */
+const [BEFORE, NEXT, BEHIND, LINE] = [6, 6, 25, 160];
 const PUBLISHED = new RegExp(
   anyOf((w) => w.published),
   'iu',
@@ -31,24 +32,39 @@ export function seenAround(
   outlet: string | undefined,
   language: string | undefined,
 ): Seen {
-  const title = drafts.findIndex(({ kind }) => kind === 'title');
-  const near = drafts
-    .slice(Math.max(0, title - BEFORE), Math.max(0, title) + BEHIND)
-    .filter(({ kind, text }) => kind !== 'title' && kind !== 'caption' && kind !== 'post' && text.length <= LINE)
-    .flatMap(({ text }) => text.split('\n'));
-  const dated = near.flatMap((line) => {
-    // What was changed since is said behind when it was published.
-    const at = CHANGED.exec(line)?.index ?? line.length;
-    const date = readDate(line.slice(0, at), language) ?? readDate(line, language);
-    const tells =
-      PUBLISHED.test(line) || CHANGED.test(line) || (line.split(/\s+/).length <= FEW && !/[.!?؟]$/u.test(line));
-    return date && tells ? [{ line, date }] : [];
-  });
+  const title = Math.max(
+    0,
+    drafts.findIndex(({ kind }) => kind === 'title'),
+  );
+  const linesOf = (from: number, to: number) =>
+    drafts
+      .slice(Math.max(0, from), to)
+      .filter(({ kind, text }) => kind !== 'title' && kind !== 'caption' && kind !== 'post' && text.length <= LINE)
+      .flatMap(({ text }) => text.split('\n'));
+  const [above, below, further] = [
+    linesOf(title - BEFORE, title),
+    linesOf(title, title + NEXT),
+    linesOf(title + NEXT, title + BEHIND),
+  ];
+  // Right below a title stands its own day; above it may stand today's.
+  const dated = [...below, ...above, ...further].flatMap((line) => datedLine(line, language));
   return {
-    author: near.map((line) => personIn(line, outlet, false)).find(Boolean),
+    author: [...above, ...below, ...further].map((line) => personIn(line, outlet, false)).find(Boolean),
     date: (dated.find(({ line }) => PUBLISHED.test(line)) ?? dated.find(({ line }) => !CHANGED.test(line)) ?? dated[0])
       ?.date,
   };
+}
+
+/** A line that tells a day, with the day of it when something was published: it may tell when it was changed as well. */
+function datedLine(line: string, language: string | undefined): { line: string; date: Date }[] {
+  const [published, changed] = [PUBLISHED.exec(line)?.index, CHANGED.exec(line)?.index ?? line.length];
+  const date =
+    (published !== undefined && published > changed ? readDate(line.slice(published), language) : undefined) ??
+    readDate(line.slice(0, changed), language) ??
+    readDate(line, language);
+  const tells =
+    published !== undefined || changed < line.length || (line.split(/\s+/).length <= FEW && !endsSentence(line));
+  return date && tells ? [{ line, date }] : [];
 }
 
 /** The day that stands in an address: /2024/05/14/, /2024-05-14-, /20240514 */

@@ -31,6 +31,7 @@ export const de: Wording = {
   role: '(?:redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|chefredakteur(?:in)?|kolumnist(?:in)?|journalist(?:in)?)',
   reply: 'antworten',
   agencies: 'dpa|DPA|picture[ -]alliance|imago|ddp|epd|KNA|APA|Keystone',
+  with: 'mit',
   of: 'von',
   ordinal: '',
   shared: '(?:eine? )?(?:(?:beitrag|post|[fp]h?oto|video|reel) )?(?:geteilt|gepostet|veröffentlicht|beitrag|post) von',

@@ -31,6 +31,7 @@ export const en: Wording = {
   role: '(?:(?:senior|chief|political|sports|special|foreign|city|staff|news|managing|associate|assistant|deputy) ){0,3}(?:writer|reporter|correspondent|editor|contributor|columnist|producer|staff|journalist)',
   reply: 'reply',
   agencies: 'AP|Reuters|REUTERS|Getty|EPA|PA|Shutterstock|iStock|Anadolu',
+  with: 'with',
   of: 'of',
   ordinal: 'st|nd|rd|th',
   shared: '(?:an? )?(?:(?:post|photo|video|reel|publication) )?(?:shared|posted|post) by',

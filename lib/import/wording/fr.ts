@@ -30,6 +30,7 @@ export const fr: Wording = {
   role: '(?:journaliste|reporter|correspondante?|envoyée? spéciale?|rédact(?:eur|rice)(?: en chef)?|chroniqueu(?:r|se)|éditorialiste)',
   reply: 'répondre',
   agencies: 'AFP|Sipa|SIPA|Abaca|MaxPPP|MAXPPP|Keystone',
+  with: 'avec',
   of: 'sur|de',
   ordinal: 'er',
   shared: '(?:une? )?(?:(?:post|photo|publication|reel|vidéo) )?(?:partagée?|publiée?|publication|post) par',

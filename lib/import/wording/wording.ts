@@ -42,8 +42,9 @@ export interface Wording {
   readonly role: string;
   /** What asks for an answer to somebody. */
   readonly reply: string;
-  /** Agencies and archives, where a line names who made a picture in brackets. */
+  /** Agencies and archives, as they sign; and before the one whose words somebody used. */
   readonly agencies: string;
+  readonly with: string;
   /** Between a number and what it is one of: picture 3 of 12, the 3rd of March; and what stands at such a number. */
   readonly of: string;
   readonly ordinal: string;
