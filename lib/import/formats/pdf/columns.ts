@@ -143,7 +143,8 @@ function gapsOf(words: readonly Word[], left: number, right: number, gutter: num
   return gaps;
 }
 
-function intersect(a: readonly Span[], b: readonly Span[]): Span[] {
+/** What two rows of stretches have in common. */
+export function intersect(a: readonly Span[], b: readonly Span[]): Span[] {
   const both: Span[] = [];
   for (let i = 0, k = 0; i < a.length && k < b.length; ) {
     const [one, two] = [a[i] as Span, b[k] as Span];

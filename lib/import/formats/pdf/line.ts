@@ -13,6 +13,8 @@ export interface Line {
   /** Of most of its letters. */
   readonly size: number;
   readonly bold: boolean;
+  /** Where nothing stands within it for as far as no words of a text are apart, as between cells of a table: from where to where. */
+  readonly gaps: readonly (readonly [number, number])[];
   /** Figures that are raised above it, as those of notes are: where each stands in the text. */
   readonly raised: readonly { readonly at: number; readonly text: string }[];
 }
@@ -86,6 +88,7 @@ export function lineOf(clusters: readonly Cluster[], habits: Habits): Line {
       .replace(BULLET, '•'),
     rtl,
     ...extentOf(clusters),
+    gaps: wideGaps(clusters, size),
     y,
     size,
     bold: main.filter((c) => c.bold).length > main.length / 2,
@@ -300,6 +303,20 @@ function extentOf(clusters: readonly Cluster[]): Pick<Line, 'x0' | 'x1'> {
     x1 = Math.max(x1, c.x1);
   }
   return { x0, x1 };
+}
+
+/** In sizes of the letters: what is set to fill its lines has no wider gaps. */
+const WIDE = 1.2;
+
+function wideGaps(clusters: readonly Cluster[], size: number): Line['gaps'] {
+  const gaps: [number, number][] = [];
+  let end = Number.POSITIVE_INFINITY;
+  for (const { text, x0, x1 } of [...clusters].sort(byPlace)) {
+    if (text === ' ' || text === '') continue;
+    if (x0 - end > size * WIDE) gaps.push([end, x0]);
+    end = end === Number.POSITIVE_INFINITY ? x1 : Math.max(end, x1);
+  }
+  return gaps;
 }
 
 /** The value that weighs most, of values that differ by no more than a tenth. */

@@ -1,3 +1,4 @@
+import { intersect } from './columns';
 import { seamOf, type Vocabulary } from './joined';
 import type { Line } from './line';
 
@@ -137,6 +138,10 @@ function beginsNote(open: Paragraph, line: Line, measures: Measures): boolean {
 const isDivided = (above: Line, below: Line): boolean =>
   /\p{L}[-\u2010\u00ad]$/u.test(above.text) && /^\p{Ll}/u.test(below.text);
 
+/** Whether two lines are rows of a table: the same stretch parts the cells of both. */
+const areRows = (above: Line, below: Line): boolean =>
+  intersect(above.gaps, below.gaps).some(([from, to]) => to - from > below.size * 0.8);
+
 /** Whether a line begins a paragraph of its own below the one that is open. */
 function begins(open: Paragraph, line: Line, edges: Edges, measures: Measures): boolean {
   const { leading, body } = measures;
@@ -147,6 +152,7 @@ function begins(open: Paragraph, line: Line, edges: Edges, measures: Measures): 
   if (gap > open.size * (large ? Math.max(1.75, leading * 1.25) : leading * 1.25) || gap < -open.size) return true;
   if (ITEM.test(line.text) || beginsNote(open, line, measures)) return true;
   if (isDivided(last, line)) return false;
+  if (areRows(last, line)) return true;
   const [above, own] = [insetOf(last, edges), insetOf(line, edges)];
   const em = line.size;
   const centred = (i: { start: number; end: number }) => i.start > em && Math.abs(i.start - i.end) < em;

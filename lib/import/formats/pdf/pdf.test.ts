@@ -274,6 +274,34 @@ describe('signs that are none', () => {
     expect((await read([[rtl(seen('کتاب 45% است', 'rtl'), 700)]])).text).toBe('کتاب 45% است');
   });
 
+  it.each([
+    [
+      'to the right',
+      [60, 200, 320],
+      [
+        ['Town', 'Votes', 'Share'],
+        ['Ely', '5,201', '41 %'],
+        ['Leeds', '804', '7 %'],
+      ],
+    ],
+    [
+      'to the left',
+      [420, 260, 160],
+      [
+        ['المدينة', 'الأصوات', 'النسبة'],
+        ['طنجة', '5201', '41'],
+        ['فاس', '804', '7'],
+      ],
+    ],
+  ] as const)('rows of a table that runs %s stay apart, however close they stand', async (_, xs, rows) => {
+    const runs = (word: string) => (/[ا-ي]/.test(word) ? seen(word, 'rtl') : word);
+    const table = rows.flatMap((row, i) =>
+      row.map((word, k) => ({ x: xs[k] as number, y: 700 - i * 14, glyphs: runs(word), size: 12 })),
+    );
+    const { text } = await readFile('a.pdf', pdfFile([table]));
+    expect(text.split('\n')).toEqual(rows.map((row) => row.join(' ')));
+  });
+
   it('rows beside a large headline are lines of their own, however close they stand', async () => {
     const address = ['2 Valley Road, Hillside', 'Phone: 01234 5678, or', 'Write to post@a.example'];
     const page = [
