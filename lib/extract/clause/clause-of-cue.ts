@@ -4,7 +4,7 @@ import type { CueKind } from '../grammar';
 import { type Item, type WordItem, wordAt, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
-import { type Phrase, phraseAfter, phraseBefore } from '../who/phrase';
+import { isInanimate, type Phrase, phraseAfter, phraseBefore } from '../who/phrase';
 import { invertedReport, subjectOf } from '../who/subject';
 import { type Clause, clauseEnd, type Range, SHORTEST, trimEnd } from './clause';
 import { asSaid, fromSource } from './source-clause';
@@ -95,7 +95,9 @@ function behindColon(r: Reading, k: number, kind: CueKind, start: number): Claus
   while (colon < k + COLON && (r.all[colon]?.type === 'word' || r.all[colon]?.type === 'comma')) colon++;
   if (r.all[colon]?.type !== 'colon' || r.all[colon + 1]?.type !== 'word') return undefined;
   const to = trimEnd(r.all, colon + 1, sentenceEnd(r.all, colon + 1));
-  return { from: colon + 1, to, subject: subjectOf(r, k, kind, start, colon), rule: 'bare-clause' };
+  const subject = subjectOf(r, k, kind, start, colon);
+  // Die Zahlen sprechen für sich: …
+  return subject && isInanimate(r, subject) ? undefined : { from: colon + 1, to, subject, rule: 'bare-clause' };
 }
 
 /** In items: so far behind its cue the colon stands. */

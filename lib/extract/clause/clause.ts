@@ -33,6 +33,7 @@ export function clauseEnd(r: Reading, from: number): number {
     if (item.type === 'stop') return k;
     const anew = item.type === 'comma' && reportsAnew(r, k + 1, end);
     if (anew) return anew === k + 1 ? k : anew;
+    if (item.type === 'comma' && r.grammar.narratesBehind(r, k, from)) return k;
     if (item.type === 'quote' && (r.grammar.narratesOn(r, k + 1) || tellsAct(r, k + 1))) return k + 1;
     // He was “not sure,” while others …: the comma stands inside the marks.
     const next = r.all[k + 1];

@@ -76,6 +76,8 @@ export interface ClauseGrammar {
   readonly sequels: ReadonlySet<string>;
   /** Whether behind the marks that end before item `at` the article contradicts them: that we “can't camp there” [but we did] */
   readonly narratesOn: (r: Reading, at: number) => boolean;
+  /** Whether behind the comma at item `comma` the article tells what was done then, in a clause that begins at `from`: he stayed, he said, [before he left]. */
+  readonly narratesBehind: (r: Reading, comma: number, from: number) => boolean;
   /** Whether a word that marks open with is a finite verb by its form, where the verb comes first: ستظل موحدة. */
   readonly opensWithVerb: (folded: string) => boolean;
   /** Whether it is a noun of doing with its article, which has its objects behind prepositions: الحفاظ على. */
@@ -139,6 +141,7 @@ export const NO_CLAUSES = {
   sequels: NONE,
   implying: NONE,
   narratesOn: () => false,
+  narratesBehind: () => false,
   tellsFinite: () => false,
   opensWithVerb: () => false,
   opensWithDeed: () => false,

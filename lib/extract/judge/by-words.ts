@@ -1,6 +1,6 @@
 import { isBehindPronoun } from '../who/subject-before';
 import { isInClause } from './by-report';
-import { hasFirstPerson, hasSubject, isClause } from './inside';
+import { hasFirstPerson, hasSubject, hasVerb, isClause } from './inside';
 import { type Found, goesOn, MAX_TERM, type Marks } from './marks';
 import type { Rule } from './reason';
 
@@ -11,7 +11,10 @@ export function byWords(m: Marks): Found {
   const { capitals, nounCapitals, isIndefinite } = r.grammar;
   const ofSelf = hasFirstPerson(inside, r.grammar);
   // il « ne regrette rien »: what somebody does.
-  const clause = isClause(inside, r.grammar) || (count >= 2 && !report && quote.small && isBehindPronoun(r, at));
+  const clause =
+    isClause(inside, r.grammar) ||
+    (count >= 2 && !report && quote.small && isBehindPronoun(r, at)) ||
+    (quote.endsSentence && hasVerb(r, inside));
   return [
     lengthRule(m),
     !m.titled && /[.!?؟,،]\s*$/.test(r.text.slice(start, end)) && 'punctuation-inside',

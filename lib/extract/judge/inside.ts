@@ -13,15 +13,19 @@ export const hasSubject = (r: Reading, inside: readonly Word[]): boolean =>
     const next = inside[i + 1];
     if (clitic) return true;
     // Not parted from it by a point.
-    if (!next || next.start - end > 1) return false;
-    const capital = /^\p{Lu}/u.test(r.text.slice(next.start, next.start + 2));
-    const { start, end: to } = next;
-    const entry = vocabularyOf(r.grammar).at(next.folded, 0, next.folded.length);
-    return r.grammar.mayBeFinite(
-      { type: 'word', start, end: to, folded: entry.folded, capital, accent: entry.accent, entry },
-      r.grammar,
-    );
+    return next !== undefined && next.start - end <= 1 && mayBeFinite(r, next);
   });
+
+/** Der Fluss kommt wieder. Whether a small word behind the first may be the verb of a sentence, where nouns have capitals. */
+export const hasVerb = (r: Reading, inside: readonly Word[]): boolean =>
+  r.grammar.nounCapitals && inside.slice(1, 9).some((word) => mayBeFinite(r, word));
+
+function mayBeFinite(r: Reading, { start, end, folded }: Word): boolean {
+  const capital = /^\p{Lu}/u.test(r.text.slice(start, start + 2));
+  const entry = vocabularyOf(r.grammar).at(folded, 0, folded.length);
+  const { accent } = entry;
+  return r.grammar.mayBeFinite({ type: 'word', start, end, folded, capital, accent, entry }, r.grammar);
+}
 
 /** Whether one of the first words inside is one that no name has: it is, qui ne servent pas, to wait; or the first a verb by its form. */
 export const isClause = (

@@ -24,11 +24,18 @@ export function* capitalNames(text: string, grammar: Grammar): Generator<{ name:
     const opening = parts[0]?.raw ?? '';
     // Musée [du Louvre]
     const count = parts.filter(({ raw }) => !PARTICLE.test(raw)).length;
-    if (/^\p{Ll}/u.test(opening) || count < 2 || count > 3) continue;
+    if (/^\p{Ll}/u.test(opening) || count < 2 || count > 3 || isAccountOf(parts, grammar)) continue;
     const name = parts.map(({ raw }) => raw).join(' ');
     yield { name: name.replace(GENITIVE, ''), at: m.index + Math.max(0, m[0].indexOf(opening)) };
   }
 }
+
+/** Angaben von Jan Ott: where nouns have capitals, what somebody says looks like a name with a particle. */
+const isAccountOf = ([first, link]: readonly Part[], { accounts, nounCapitals, speechNouns }: Grammar): boolean =>
+  nounCapitals &&
+  first !== undefined &&
+  PARTICLE.test(link?.raw ?? '') &&
+  (accounts?.test(first.folded) === true || speechNouns.has(first.folded));
 
 /** A run of words with capitals, and where it begins. */
 interface Run {

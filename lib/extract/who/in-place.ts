@@ -52,6 +52,7 @@ const TITLE = 10;
  * that stands before those, and no verb.
  */
 export function besideAgain(r: Reading, at: number, people: People): Speaker | undefined {
+  if (r.grammar.nounCapitals) return namedAgain(r, at, people);
   const link = r.all[at - 1];
   if (
     !r.grammar.speakers.headFirst ||
@@ -70,6 +71,19 @@ export function besideAgain(r: Reading, at: number, people: People): Speaker | u
 }
 /** In items. */
 const AGAIN = 8;
+
+/** Ott nannte den Plan „kühn“, [Kern] „tot“: right behind other marks and a comma a name, and no verb; not: nannte Ott „kühn“, Kern „klug“. */
+function namedAgain(r: Reading, at: number, people: People): Speaker | undefined {
+  let from = at - 1;
+  while (from > at - AGAIN && r.all[from]?.type === 'word') from--;
+  if (from === at - 1 || r.all[from]?.type !== 'comma' || r.all[from - 1]?.type !== 'quote') return undefined;
+  const before = r.all[from - 2];
+  const noun = wordAt(r.all, from - 3);
+  if (before?.type === 'word' && before.capital && !r.grammar.articles.has(noun)) return undefined;
+  const phrase = phraseAfter(r, from + 1, at);
+  const read = phrase?.to === at && phrase.from === from + 1 ? people.read(phrase.span) : undefined;
+  return read?.sort === 'name' && read.kind === 'person' ? read : undefined;
+}
 
 /** Whether nothing but other marks stands before the marks at item `at`. */
 export function opensBlock({ all }: Reading, at: number): boolean {

@@ -1,4 +1,5 @@
 import { type Clause, clauseEnd, type Range } from '../../clause/clause';
+import { type Grammar, set } from '../../grammar';
 import { commaFrom, type Item, type WordItem, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { clauseStart, sentenceStart, tellsReport } from '../../read/sentence';
@@ -18,10 +19,13 @@ export function contentClause(r: Reading, k: number, from: number): { clause: Cl
     return undefined;
   const start = Math.max(from, sentenceStart(r.all, k));
   const cue = finiteVerb(r, start, k);
-  if (cue === undefined) return undefined;
+  // Alles spricht dafür, dass …
+  if (cue === undefined || (ARGUES.test(wordAt(r.all, cue)) && word.folded === 'dafur')) return undefined;
   const subject = clauseSubject(r, start, k);
   return { clause: { from: k + 2, to: clauseEnd(r, k + 3), subject, rule: 'complementizer' }, cue };
 }
+
+const ARGUES = /^spr(?:icht|echen|ach|achen)$/;
 
 /** die Behauptung des Rates, [der Kai sei sicher], …; ihre Forderung, [den Kai zu öffnen]: behind a noun of saying that has an owner. */
 function ofNoun(r: Reading, k: number): { clause: Clause; cue: number } | undefined {
@@ -47,6 +51,22 @@ const SAYING =
   /(?:behauptung|vorwurf|forderung|ankundigung|aufforderung|aussage|drohung|warnung|vorschlag|hinweis|zusage|zusicherung|beteuerung|erklarung|mitteilung|kritik|appell|aufruf|eindruck|einwand|these|vermutung|befurchtung)$/;
 /** In items. */
 const OWNED = 9;
+
+/** Kern sagte, der Kai sei zu[, ehe er den Saal verließ]: behind words that are reported by their form, what was done then and is not. */
+export function narratesBehind(r: Reading, comma: number, from: number): boolean {
+  if (!THEN.has(wordAt(r.all, comma + 1))) return false;
+  const end = wordsEnd(r.all, comma + 2, r.all.length);
+  const isReported = (i: Item) => tellsReport(i, r.grammar);
+  const words = r.all.slice(comma + 2, end);
+  return (
+    r.all.slice(from, comma).some(isReported) &&
+    !words.some(isReported) &&
+    words.some((w) => w.type === 'word' && !w.capital && !w.accent && isPast(w.folded, r.grammar))
+  );
+}
+const THEN = set('ehe bevor nachdem woraufhin worauf');
+const isPast = (word: string, { auxiliaries, invertedVerb }: Grammar): boolean =>
+  !auxiliaries.has(word) && (/.{3}ten?$/.test(word) || invertedVerb?.also.has(word) === true);
 
 /** …, da [laut Polizei] niemand kam, …: in a clause whose verb stands last, no more is said by the source; nor what a colon parts from it. */
 export function clauseAround(r: Reading, start: number, at: number, end: number): Range {

@@ -21,7 +21,7 @@ export function frontPlace(r: Reading, k: number): Phrase | undefined {
 }
 
 /** The first phrase behind such a preposition between two items that names what may speak: not im Mai. */
-function placeIn(r: Reading, from: number, end: number): Phrase | undefined {
+export function placeIn(r: Reading, from: number, end: number): Phrase | undefined {
   for (let i = from; i < end; i++) {
     const item = r.all[i] as Item;
     if (item.type !== 'word' || !PLACES.has(item.folded)) continue;

@@ -1,7 +1,7 @@
 import { grammar } from '../../grammar';
 import { alone } from './alone';
 import { bareClause } from './bare-clause';
-import { clauseAround, contentClause } from './clause';
+import { clauseAround, contentClause, narratesBehind } from './clause';
 import { forms } from './forms';
 import { frontPlace } from './front-place';
 import { isNameInMarks } from './name-in-marks';
@@ -41,6 +41,7 @@ export const de = grammar({
   tellsFinite: () => true,
   clauseAround,
   contentClause,
+  narratesBehind,
   isEmbedded,
   mainVerb,
   reportedFrom,

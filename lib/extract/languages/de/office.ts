@@ -16,6 +16,11 @@ const FORMER = /(?:ehemalig|früher|einstig|damalig|verstorben|abgewählt|\bex-)
 /** In UTF-16 code units. */
 const AROUND = 90;
 
+/** Ortsvorsteher Jan Ott; not: in Münster Jan Ott: right before a name, what somebody is by its end. */
+const isAgent = (noun: string, before: string): boolean => AGENT.test(noun) && !PLACE.test(before);
+const AGENT = /.{3}(?:er|erin|ist|istin|ent|entin|ant|antin|eur|eurin|oge|ogin|mann|frau|ling|wart|wartin)$/;
+const PLACE = /(?:^|[\s(])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|[Vv]on|[Aa]n|[Aa]b|[Bb]is|[Ii]m|[Aa]m) [\p{L}-]+ $/u;
+
 /** By which nouns for people the text introduces the name between two offsets; the end of a compound is one too. */
 export function officesAround({ text }: Written, at: number, end: number): string[] {
   const before = text.slice(Math.max(0, at - AROUND), at);
@@ -25,6 +30,7 @@ export function officesAround({ text }: Written, at: number, end: number): strin
     const noun = foldWord(m[1]);
     if (GERMAN_PERSONS.has(noun)) return [noun];
     const [part] = TITLE.exec(noun) ?? [];
-    return part ? [...new Set([noun, part])] : [];
+    if (part) return [...new Set([noun, part])];
+    return m === found[0] && isAgent(noun, before) ? [noun] : [];
   });
 }

@@ -6,6 +6,7 @@ import type { Reading } from '../../read/reading';
 import { sentenceEnd, sentenceStart } from '../../read/sentence';
 import { type Phrase, phraseAfter } from '../../who/phrase';
 import { sourceIn, sourceOf, within } from '../../who/source';
+import { placeIn } from './front-place';
 import { isCalledBehind } from './name-in-marks';
 import { ownerIn } from './owner';
 import { QUOTES, quotedObject, subjectOfOpenClause } from './subject';
@@ -21,7 +22,7 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   const comma = pointed || quote.asks;
   const v = at + (pointed ? 2 : 1);
   const verb = r.all[v];
-  const laid = laidBehind(r, at);
+  const laid = laidBehind(r, at) ?? spokenOf(r, at);
   if (laid) return laid;
   if (verb?.type !== 'word' || verb.capital) return undefined;
   // Ein Fischer, genannt „der Glückspilz“, sagte: a colon leads on to what is said.
@@ -87,7 +88,18 @@ function reportInverted(r: Reading, at: number): Report | undefined {
 const regards = (r: Reading, at: number, verb: string): boolean =>
   particleBefore(r, at, verb) ||
   (verb === 'genannt' && agent(r, at) !== undefined) ||
+  closesClause(r, at, verb) ||
   (r.grammar.seeingVerbs.has(verb) && r.grammar.indefinite.has(wordAt(r.all, at - 1)));
+
+/** Während Ott den Plan „…“ nannte, …: a verb of naming ends the clause that the marks stand in. */
+const closesClause = (r: Reading, at: number, verb: string): boolean =>
+  r.grammar.namingVerbs.has(verb) &&
+  verb !== 'genannt' &&
+  wordAt(r.all, at + 1) === verb &&
+  r.all[at - 1]?.type === 'word' &&
+  r.all[at + 2]?.type !== 'word' &&
+  r.all[at + 2]?.type !== 'quote' &&
+  sentenceStart(r.all, at) < at - 2;
 
 /** Als „Unfug“ hat [Jan Ott] den Plan bezeichnet: the verb closes the sentence that the marks open. */
 function reportFronted(r: Reading, at: number, v: number, end: number): Report | undefined {
@@ -158,6 +170,15 @@ function laidBehind(r: Reading, at: number): Report | undefined {
   const subject = isPassive(r, at, k) ? agent(r, at) : subjectOfOpenClause(r, at);
   return { cue: k, kind: 'verb', side: 'after', close: true, subject, predicate: true };
 }
+/** In [dem Bericht] ist von „Mängeln“ die Rede: where it is spoken of. */
+function spokenOf(r: Reading, at: number): Report | undefined {
+  const link = r.grammar.articles.has(wordAt(r.all, at - 1)) ? at - 2 : at - 1;
+  if (wordAt(r.all, at + 1) !== 'die' || wordAt(r.all, at + 2) !== 'rede') return undefined;
+  if (!r.grammar.agentParticles.has(wordAt(r.all, link))) return undefined;
+  const subject = placeIn(r, sentenceStart(r.all, at), link);
+  return { cue: at + 2, kind: 'verb', side: 'after', close: true, subject, predicate: true };
+}
+
 /** In items. */
 const LAID = 6;
 const isJoiner = (r: Reading, k: number): boolean => r.grammar.joiners.has(wordAt(r.all, k));

@@ -109,6 +109,13 @@ describe('German marks', () => {
     ['„Kaum zu halten“ findet das Lea Horn.', 'Kaum zu halten', 'Lea Horn'],
     ['„Einen Irrweg“ nannte sie auch der Personalrat.', 'Einen Irrweg', 'Personalrat'],
     ['„Der Kai bleibt“ – das sagt Lea Horn heute.', 'Der Kai bleibt', 'Lea Horn'],
+    ['Während Lea Horn den Plan „unterirdisch“ nannte, schwieg der Rat.', 'unterirdisch', 'Lea Horn'],
+    ['In dem Papier des Rates ist von „schweren Mängeln“ die Rede.', 'schweren Mängeln', 'Papier des Rates'],
+    ['Demgegenüber betonte Stadtrat Kai Simmel: „Der Vertrag gilt.“', 'Der Vertrag gilt.', 'Kai Simmel'],
+    ['Lea Horn reagierte mit Unverständnis. „Der Kahn fährt im Mai.“', 'Der Kahn fährt im Mai.', 'Lea Horn'],
+    // An office in another case is the same one.
+    ['Ortsvorsteher Kai Simmel ging. Nach Angaben des Ortsvorstehers ist alles „gut“.', 'gut', 'Kai Simmel'],
+    ['Nach Darstellung des Umweltministeriums war das „nie geplant“.', 'nie geplant', 'Umweltministerium'],
     // Whoever acts, in the passive.
     ['Kai Simmel wurde von Lea Horn gefragt: „Wer zahlt das?“', 'Wer zahlt das?', 'Lea Horn'],
     ['Der Plan war von Lea Horn „unterirdisch“ genannt worden.', 'unterirdisch', 'Lea Horn'],
@@ -127,6 +134,29 @@ describe('German marks', () => {
   ])('hold nobody’s words: %s', (text) => {
     expect(direct(text)).toEqual([]);
   });
+});
+
+it.each([
+  // What was done then is no more of what was said, and a second verb has the subject of the first.
+  ['Lea Horn sagte, man werde „hart“ bleiben, ehe sie den Saal verließ.', 'man werde „hart“ bleiben'],
+  ['Lea Horn sagte, der Kai bleibe zu, bevor sie nach Hause ging.', 'der Kai bleibe zu'],
+  ['Lea Horn ist überzeugt, dass der Kai zu bleibt.', 'dass der Kai zu bleibt'],
+  ['Der Kai bleibt nach Angaben von Lea Horn zu.', 'Der Kai bleibt | zu'],
+])('%s', (text, words) => {
+  expect(told(text)[0]).toEqual([words, 'Lea Horn']);
+});
+
+it('A second verb and a second name behind German marks have their own', () => {
+  expect(direct('Der Kai sei „alt“, betonte Lea Horn und verwies auf „klare Zahlen“.')).toEqual([
+    ['alt', 'Lea Horn'],
+    ['klare Zahlen', 'Lea Horn'],
+  ]);
+  expect(direct('Lea Horn nannte den Plan „kühn“, Kai Simmel „völlig unmöglich“.')).toEqual([
+    ['kühn', 'Lea Horn'],
+    ['völlig unmöglich', 'Kai Simmel'],
+  ]);
+  expect(found('Die Zahlen sprechen für sich: Der Kai war voll.')).toEqual([]);
+  expect(found('Alles spricht dafür, dass der Kai zu bleibt.')).toEqual([]);
 });
 
 it('A short turn of a German dialogue is no title, and another clause of an account is not denied', () => {

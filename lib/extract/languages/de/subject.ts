@@ -49,7 +49,10 @@ function subjectAround(r: Reading, k: number, sentence: number, after: Phrase | 
   // Er lobte den Rat und nannte den Plan „…“: the subject is that of the clause before.
   if (joined?.type === 'word' && r.grammar.joiners.has(joined.folded)) {
     const whole = Math.max(sentenceStart(r.all, k), afterColon(r, k, 0));
-    const shared = secondClause(r, clauseStart(r.all, k, start), start, k) ?? clauseSubject(r, whole, k - 1);
+    const shared =
+      secondClause(r, clauseStart(r.all, k, start), start, k) ??
+      invertedBefore(r, clauseStart(r.all, k, start), k) ??
+      clauseSubject(r, whole, k - 1);
     if (shared) return shared;
   }
   const clause = clauseStart(r.all, k, start);
@@ -98,6 +101,13 @@ function secondClause(r: Reading, clause: number, start: number, k: number): Phr
   const verb = subject && r.all[subject.to];
   const finite = verb?.type === 'word' && ((subject as Phrase).to === k || isFiniteVerb(verb, r.grammar));
   return finite && !isAdverbial(r, clause + 1) ? subject : undefined;
+}
+
+/** …, betonte [Jan Ott] und verwies auf „…“: the clause before opens with its verb. */
+function invertedBefore(r: Reading, clause: number, k: number): Phrase | undefined {
+  const verb = r.all[clause];
+  const opens = verb?.type === 'word' && !verb.capital && clause > 0 && isFiniteVerb(verb, r.grammar);
+  return opens ? phraseAfter(r, clause + 1, k - 1) : undefined;
 }
 
 /** zitiert: its object speaks. */

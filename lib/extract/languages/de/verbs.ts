@@ -245,5 +245,5 @@ export const verbs = {
   accentedReportative: set(
     'wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften gäbe gäben käme kämen',
   ),
-  particles: set('hin fest aus mit an ein vor klar bekannt davon darauf dafür deutlich'),
+  particles: set('hin fest aus mit an ein vor klar bekannt davon darauf dafür deutlich überzeugt zuversichtlich'),
 } satisfies Partial<Grammar>;
