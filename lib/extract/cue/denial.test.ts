@@ -30,6 +30,9 @@ it.each([
   ['The mayor did not deny having said “the port is lost”.', 'the port is lost'],
   ['The mayor denied the report, saying “the port is safe for years”.', 'the port is safe for years'],
   ['La maire nie les faits et dit : « Le port est sauvé. »', 'Le port est sauvé.'],
+  ['The mayor left, not without saying that the port was “lost for good”.', 'lost for good'],
+  ['La maire est partie, non sans préciser « que le port est perdu ».', 'que le port est perdu'],
+  ['Anna Roth ging, nicht ohne zu sagen, der Hafen sei „verloren“.', 'verloren'],
 ])('what they say about it is theirs: %s', (text, words) => {
   expect(found(text).map((q) => q.words)).toContain(words);
 });

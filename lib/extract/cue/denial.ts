@@ -57,6 +57,8 @@ export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
 function isLeftUnsaid({ all, grammar }: Reading, cue: number): boolean {
   const { without, having } = grammar.denial;
   const [word, before] = [wordAt(all, cue - 1), wordAt(all, cue - 2)];
+  // non sans préciser que …; nicht ohne zu sagen, dass …
+  if ([cue - 2, cue - 3].some((k) => grammar.denial.twice?.has(wordAt(all, k)))) return false;
   if (without.has(word) || without.has(`${before} ${word}`)) return true;
   const leads = having.has(word) || grammar.infinitiveMarks.has(word);
   return leads && (without.has(before) || grammar.withheld.has(before));

@@ -52,6 +52,8 @@ export interface CueGrammar {
     readonly anyone: ReadonlySet<string>;
     /** Behind it nobody says what a verb tells: *without* saying that, *short of* calling it “…”, *could have* said “…”. */
     readonly without: ReadonlySet<string>;
+    /** Before it somebody says so all the same: *not* without saying. */
+    readonly twice?: ReadonlySet<string>;
     /** Behind them something else is said too: not *only*. */
     readonly besides: ReadonlySet<string>;
     /** Verbs that deny by themselves, or tell what is thought: did not *deny*, does not *think*. */

@@ -50,6 +50,26 @@ it('answers that are set off by a dash are without it', () => {
   expect(found(text).map((q) => q.words)).toEqual(['لأنه يجيب من يسأله.', 'حين يكثر الغبار فقط.']);
 });
 
+it.each([
+  [
+    'La navigatrice Hélène Kerr rentre du Tour de Bretagne.\n\nComment allez-vous ?\n\n« Bien. Je dors. »\n\nVous repartez.\n\n« En juin. »\n\nEt la peur ?\n\n« Elle reste. »',
+    ['Bien. Je dors.', 'En juin.', 'Elle reste.'],
+    'Hélène Kerr',
+  ],
+  [
+    'Sailor Helen Kerr is back from Rive.\n\nHow are you?\n\n“Well. I sleep.”\n\nYou leave again.\n\n“In June.”\n\nAnd the fear?\n\n“It stays.”',
+    ['Well. I sleep.', 'In June.', 'It stays.'],
+    'Helen Kerr',
+  ],
+  [
+    'Die Seglerin Helene Kerr ist zurück.\n\nWie geht es Ihnen?\n\n„Gut. Ich schlafe.“\n\nSie fahren wieder.\n\n„Im Juni.“\n\nUnd die Angst?\n\n„Sie bleibt.“',
+    ['Gut. Ich schlafe.', 'Im Juni.', 'Sie bleibt.'],
+    'Helene Kerr',
+  ],
+])('answers that stand in marks are whoever’s the introduction names: %#', (text, answers, speaker) => {
+  expect(direct(text)).toEqual(answers.map((words) => [words, speaker]));
+});
+
 it('a dash line names who wrote, whatever initials they have and wherever it stands', () => {
   const said = (line: string) => found(`“The tide keeps no diary of its own.”\n\n${line}`).map((q) => q.speaker);
   expect(said('— Ida Marsh, “Salt Letters”')).toEqual(['Ida Marsh']);

@@ -1,8 +1,9 @@
 import type { Block } from '../../text/blocks';
 import { foldName, foldWord } from '../../text/fold';
 import { labelOf } from '../../text/label';
-import type { Span } from '../../text/span';
+import { type Span, trimSpan } from '../../text/span';
 import { GRAMMARS, grammarOf } from '../languages';
+import { markedRanges } from '../read/marks';
 import type { As } from '../read/written';
 import { readDashes } from './dashes';
 
@@ -58,7 +59,9 @@ export function turns(text: string, blocks: readonly Block[], as: As): ReadonlyM
   for (const [i, turn] of readDashes(text, blocks, as)) if (!found.has(i)) found.set(i, turn);
   const byLabel = readLabels(text, blocks);
   for (const [i, turn] of byLabel) found.set(i, turn);
-  if (byLabel.size === 0) for (const [i, turn] of readAnswers(text, blocks)) if (!found.has(i)) found.set(i, turn);
+  if (byLabel.size === 0)
+    for (const [i, turn] of [...readAnswers(text, blocks), ...readMarkedAnswers(text, blocks)])
+      if (!found.has(i)) found.set(i, turn);
   return found;
 }
 
@@ -200,6 +203,39 @@ function readAnswers(text: string, blocks: readonly Block[]): Map<number, Turn> 
     }
   });
   return found;
+}
+
+/**
+ * The answers of an interview that stand in marks: whole paragraphs, each behind a short one without marks, of which most
+ * ask something. Of whomever the introduction names last, unless it says with whom it is.
+ */
+function readMarkedAnswers(text: string, blocks: readonly Block[]): Map<number, Turn> {
+  const found = new Map<number, Turn>();
+  const whole = blocks.map((block) => wholeInMarks(text, block));
+  const isPrompt = (i: number) => {
+    const { start = 0, end = 0, kind } = blocks[i] ?? {};
+    return !whole[i] && (kind === 'paragraph' || kind === 'heading') && end > start && end - start <= LONGEST_PROMPT;
+  };
+  const answers = whole.flatMap((inner, i) => (inner && i > 0 && isPrompt(i - 1) ? [{ inner, i }] : []));
+  const asked = answers.filter(({ i }) => /[?؟]/.test(text[(blocks[i - 1] as Block).end - 1] as string)).length;
+  const [first] = answers;
+  if (!first || answers.length < LEAST_LINES || asked < answers.length / 2) return found;
+  const from = first.i - 1;
+  const speaker = interviewee(text, blocks.slice(0, from));
+  for (const { inner, i } of answers)
+    found.set(i, { rule: 'answer', spans: [inner], speaker, answers: (blocks[from] as Block).start });
+  return found;
+}
+/** In UTF-16 code units. */
+const LONGEST_PROMPT = 250;
+
+/** What stands in the marks of a block that is nothing but them. */
+function wholeInMarks(text: string, { start, end }: Block): Span | undefined {
+  if (!MARKED.test(text[start] as string) || !/[”"»“«]/.test(text[end - 1] as string)) return undefined;
+  const [range, ...others] = markedRanges(text, [start, end]);
+  return range && others.length === 0 && range.outer[0] === start && range.outer[1] === end
+    ? trimSpan(text, range.inner)
+    : undefined;
 }
 
 /** - Because it lasts.: the dash or point that sets answers off is none of their words. */

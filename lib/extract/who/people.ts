@@ -1,6 +1,6 @@
 import { foldName, foldWord } from '../../text/fold';
 import type { Span } from '../../text/span';
-import type { Gender, Grammar, Pronoun } from '../grammar';
+import { type Gender, type Grammar, isGivenName, type Pronoun } from '../grammar';
 import type { Written } from '../read/written';
 import { authorOf } from './author';
 import { Names } from './names';
@@ -197,9 +197,13 @@ export class People {
     return this.nameBefore(at, (known) => known === gender);
   }
 
-  /** Whoever is named last before `at`. */
+  /** Whoever is named last before `at`, with a given name that is known, if anybody. */
   namedLast(at: number): Speaker | undefined {
-    return this.nameBefore(at, () => true);
+    let called: string | undefined;
+    this.names.each((name, from) => {
+      if (from < at && isGivenName(foldWord(name.split(' ', 1)[0] as string), this.grammar)) called = name;
+    });
+    return called === undefined ? this.nameBefore(at, () => true) : { name: called, kind: 'person', sort: 'name' };
   }
 
   /** Whether nothing that is known of the speaker is against that gender. */

@@ -111,6 +111,7 @@ export const verbs = {
     that: set('dass daß'),
     anyone: set(),
     without: set('ohne'),
+    twice: set('nicht'),
     besides: set('nur allein bloß außer als'),
     denying: set('bestritt bestreitet bestritten bestreiten dementierte dementiert leugnet leugnete'),
     saying: set(

@@ -189,6 +189,7 @@ export const verbs = {
     that: set('that'),
     anyone: set('anyone anybody'),
     without: new Set(['without', 'short of', 'could have', 'should have', 'might have']),
+    twice: set('not'),
     besides: set('only just merely simply but except beyond'),
     denying: set('deny denied denies denying'),
     saying: set(

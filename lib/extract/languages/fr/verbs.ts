@@ -133,6 +133,7 @@ export const verbs = {
     that: set('que qu'),
     anyone: set(),
     without: set('sans'),
+    twice: set('non'),
     besides: set('seulement uniquement que sinon autre excepté hormis'),
     denying: set(
       'nie nié nier nient niait niaient dément démenti démentait démentent conteste contesté contestait réfute réfuté',
