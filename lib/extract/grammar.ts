@@ -29,6 +29,8 @@ export interface Pronoun {
   readonly maybeMany?: true;
   /** It stands for bodies of its gender too: le parquet … il. */
   readonly bodies?: true;
+  /** It stands for a body that the text names as it names people: Tidewell … it. */
+  readonly thing?: true;
   /** Whoever it is, they are not named: on. */
   readonly nobody?: true;
 }

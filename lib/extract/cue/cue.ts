@@ -61,6 +61,10 @@ export const isOwnAccount = ({ all, grammar }: Reading, k: number): boolean =>
 /** pointed out; legte nach: „…“; gab der Minister gestern zu, …: a verb and the word that makes it report. */
 export function isPhrasal(r: Reading, k: number): boolean {
   const words = r.grammar.phrasalCues.get(wordAt(r.all, k));
+  // spoke on Tuesday of “…”: when it was said stands between.
+  if (words && !r.grammar.verbSecond && r.grammar.when.has(wordAt(r.all, k + 1)))
+    for (let at = k + 2; at <= k + WHEN && r.all[at]?.type === 'word'; at++)
+      if (words.has(wordAt(r.all, at))) return true;
   // made it clear: what comes is its object.
   if (words && !r.grammar.verbSecond && r.grammar.pronouns.has(wordAt(r.all, k + 1)) && words.has(wordAt(r.all, k + 2)))
     return true;
@@ -99,7 +103,7 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
   if (r.grammar.nounCapitals && item.capital && r.all[k - 1]?.type === 'word') return undefined;
   if (r.grammar.isAttribute(r, k)) return undefined;
   // They plan to begin: nobody has said it yet.
-  if (r.grammar.intended.has(wordAt(r.all, k - 1))) return undefined;
+  if (r.grammar.intended.has(wordAt(r.all, k - 1)) && !r.grammar.isDone(r, k)) return undefined;
   const next = r.all[k + 1];
   // Er legte nach: „…“
   if (r.grammar.sourceBefore.has(item.folded) && next?.type === 'colon') return undefined;
@@ -285,6 +289,9 @@ export const isVerbLike = (word: WordItem, grammar: Grammar): boolean =>
 
 /** In items: so far before the marks stands a noun of saying, with whose it is between. */
 const OWNED = 6;
+
+/** In items: so far behind a verb stands what belongs to it, with when it was between. */
+const WHEN = 4;
 
 /** In items: so far behind a verb stands what parts from it. */
 const PARTED = 24;

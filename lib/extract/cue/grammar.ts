@@ -148,6 +148,8 @@ export interface CueGrammar {
   readonly reportByComma: (r: Reading, at: number, start: number) => Report | undefined;
   /** Whether the word at item `k`, a cue by its form, is a noun or a name where it stands: a Twitter [comment]. */
   readonly isNounByPlace: (r: Reading, k: number) => boolean;
+  /** Whether the infinitive at item `k` tells what was done: used her speech to *call* it “…”. */
+  readonly isDone: (r: Reading, k: number) => boolean;
   /** Whether the participle at item `k` only says which: *Protesting* students … */
   readonly isAttribute: (r: Reading, k: number) => boolean;
   /** Cues whose form says that several speak: قالوا, قالتا. */
@@ -241,6 +243,7 @@ export const NO_CUES = {
   ownerOfNoun: () => undefined,
   nounLeads: () => false,
   isNounByPlace: () => false,
+  isDone: () => false,
   isAttribute: () => false,
   governing: (_r: Reading, near: number) => near,
   reportBehind: reportAhead,

@@ -152,8 +152,11 @@ function isNobody(text: string, run: Run, parts: readonly Part[], begins: boolea
   // BFM TV: an abbreviation ends no person's name.
   if (!begins && BODY.test(parts.at(-1)?.raw ?? '')) return true;
   // in Winter Harbor: a place.
-  return !begins && forms.placeBefore.test(text.slice(Math.max(0, run.at - 4), run.at));
+  return !begins && forms.placeBefore.test(text.slice(Math.max(0, run.at - LINK), run.at));
 }
+
+/** In UTF-16 code units: so long is a word that makes a name a place, with its space and the one before. */
+const LINK = 9;
 
 /** TV, CGT; not: MARX */
 const BODY = /^\p{Lu}{2,3}$/u;

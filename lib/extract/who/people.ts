@@ -217,6 +217,8 @@ export class People {
     const many = speaker.kind === 'group' || this.isMany(speaker);
     if (speaker.kind === 'organisation')
       return (plural && speaker.sort !== 'document') || this.isBody(speaker, pronoun);
+    // Tidewell … it said
+    if (pronoun.thing && speaker.sort === 'name') return !/ /.test(speaker.name) && !this.names.genderOf(speaker.name);
     if (plural !== many) return false;
     // Anne Roux et Paul Petit … ils
     if (speaker.together) return gender !== 'f' || speaker.together.every((name) => this.mayBe({ name }, gender));

@@ -8,7 +8,7 @@ import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
 import type { Sort } from './nominal';
 import type { People } from './people';
-import type { Phrase } from './phrase';
+import { type Phrase, phraseAfter } from './phrase';
 import { type Speaker, withoutMention } from './speaker';
 import { asksSomebody, lastReporter } from './subject';
 
@@ -99,7 +99,7 @@ function opening(r: Reading, start: number, end: number, people: People, many = 
   // Contacté, [le directeur] temporise. « … », glisse-t-il: whom such a word leads to stands in its own sentence.
   const leads = r.grammar.leadIns.has(wordAt(r.all, start));
   const to = leads ? Math.min(end, sentenceEnd(r.all, start)) : end;
-  const phrase = start < end ? r.grammar.openingPhrase(r, start, to) : undefined;
+  const phrase = start < end ? (viewed(r, start, to, people) ?? r.grammar.openingPhrase(r, start, to)) : undefined;
   const isPronoun = phrase && r.grammar.pronouns.has(wordAt(r.all, phrase.from));
   if (!phrase || isPronoun || phrase.to > end) return undefined;
   const read = (many ? jointSpeaker(r, phrase, people) : undefined) ?? people.read(phrase.span);
@@ -107,6 +107,13 @@ function opening(r: Reading, start: number, end: number, people: People, many = 
   const owner = r.all.slice(phrase.from, phrase.to).find((w) => w.type === 'word' && GENITIVE.test(w.folded));
   if (!owner || (read && read.sort !== 'noun' && read.sort !== 'document')) return read;
   return people.read([phrase.span[0], owner.end - GENITIVE_LENGTH]);
+}
+
+/** For [Ann Roe], that is not enough: a sentence is about whoever is named before its comma as the one to whom it seems so. */
+function viewed(r: Reading, start: number, end: number, people: People): Phrase | undefined {
+  if (!r.grammar.capitals || !r.grammar.viewpoints.has(wordAt(r.all, start))) return undefined;
+  const whose = phraseAfter(r, start + 1, end);
+  return whose && r.all[whose.to]?.type === 'comma' && people.read(whose.span)?.sort === 'name' ? whose : undefined;
 }
 
 /** In UTF-16 code units: ’s */

@@ -63,6 +63,11 @@ export function openingPhrase(r: Reading, start: number, end: number): Phrase | 
   if (opening?.type !== 'word' || start >= end) return undefined;
   const inverted = behindDenial(r, start, end);
   if (inverted) return phraseAfter(r, inverted, verbFrom(r, inverted + 1, end));
+  // But [Lena Voss], a baker, was not convinced: no comma parts who acts from what joins the sentence.
+  const next = r.all[start + 1];
+  const joins = r.grammar.conjunctions.has(opening.folded) && next?.type === 'word' && start + 1 < end;
+  if (joins && (next.capital || r.grammar.determiners.has(next.folded)))
+    return upToVerb(r, phraseAfter(r, start + 1, end));
   const leads = r.grammar.adverbials.has(opening.folded) || r.grammar.leadIns.has(opening.folded);
   if (!leads) return upToVerb(r, phraseAfter(r, start, end));
   const first = commaFrom(r.all, start, end);

@@ -16,5 +16,5 @@ export const forms: Partial<Forms> = {
   pointsTo: (folded) => (AGED.test(folded) ? { gender: undefined } : undefined),
   demonym:
     /^(?:irish|british|english|scottish|welsh|french|spanish|dutch|belgian|swiss|italian|german|austrian|polish|czech|greek|portuguese|romanian|bulgarian|hungarian|ukrainian|russian|danish|swedish|norwegian|finnish|icelandic|turkish|serbian|croatian|albanian|american|canadian|mexican|brazilian|argentine|chilean|colombian|venezuelan|cuban|australian|chinese|japanese|korean|indian|pakistani|afghan|iranian|iraqi|syrian|lebanese|israeli|palestinian|jordanian|egyptian|libyan|tunisian|algerian|moroccan|saudi|emirati|qatari|kuwaiti|yemeni|sudanese|ethiopian|nigerian|kenyan|european|african|asian|arab|western|northern|southern|eastern|parisian|londoner)$/,
-  placeBefore: /(?<!\p{L})in $/u,
+  placeBefore: /(?<!\p{L})(?:in|from|near|outside|around) $/u,
 };

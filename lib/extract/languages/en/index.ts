@@ -1,4 +1,5 @@
 import { grammar } from '../../grammar';
+import { sentenceStart } from '../../read/sentence';
 import { alone } from './alone';
 import { bareClause, mayBeFinite, narratesOn, tellsFinite } from './bare-clause';
 import { forms } from './forms';
@@ -9,7 +10,7 @@ import { officesAround } from './office';
 import { ownerOfNoun, subjectOfNoun } from './owner';
 import { reportBehind, reportByComma } from './report';
 import { speakers } from './speakers';
-import { beforePlace, isPlace, subjectOfParticiple, subjectOfVerb } from './subject';
+import { beforePlace, isPlace, subjectOfParticiple, subjectOfVerb, whoDid } from './subject';
 import { verbs } from './verbs';
 import weights from './weights.json' with { type: 'json' };
 import { words } from './words';
@@ -37,6 +38,7 @@ export const en = grammar({
   tellsFinite,
   isNounByPlace: isCompound,
   isAttribute,
+  isDone: (r, k) => whoDid(r, k, sentenceStart(r.all, k)) !== undefined,
   mayBeFinite,
   speakers,
   ...verbs,

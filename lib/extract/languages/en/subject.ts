@@ -13,6 +13,7 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
   if (!r.grammar.quotingVerbs.has((r.all[k] as WordItem).folded))
     return (
       agent(r, k) ??
+      whoDid(r, k, start) ??
       lostBefore(r, k, start) ??
       nicknamed(r, k, start) ??
       saidBehind(r, k, behind) ??
@@ -20,6 +21,31 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
     );
   return r.grammar.passives.has(wordAt(r.all, k - 1)) ? phraseBefore(r, k - 1, start) : behind;
 }
+
+/**
+ * [Ann Roe] took to Facebook to say …; [she] was quick to call it …; [protesters] used paint to write …: of an infinitive that tells what
+ * was done, whoever its sentence is about.
+ */
+export function whoDid(r: Reading, k: number, start: number): Phrase | undefined {
+  if (wordAt(r.all, k - 1) !== 'to') return undefined;
+  const subject = r.grammar.openingPhrase(r, start, k - 1);
+  if (!subject || subject.to >= k - 1 || r.all.slice(subject.to, k).some(({ type }) => type !== 'word'))
+    return undefined;
+  let verb = subject.to;
+  while (isAdverb(r.all[verb] as Item, r.grammar)) verb++;
+  const isDone = r.grammar.passives.has(wordAt(r.all, verb))
+    ? r.all.slice(verb + 1, k - 1).some((_, n) => AT_ONCE.has(wordAt(r.all, verb + 1 + n)))
+    : DONE.has(wordAt(r.all, verb));
+  const speaks = r.grammar.pronouns.get(wordAt(r.all, subject.from))?.gender !== undefined || sortOf(r, subject);
+  return isDone && speaks ? subject : undefined;
+}
+/** Verbs behind which “to” says what was done next, and words that say so behind “be”. */
+const DONE = new Set(
+  'went goes took takes stood rose rises used uses rang phoned called emailed texted wrote writes emerged returned came comes paused stopped interrupted intervened stepped appeared got continued proceeded turned leaned leant leapt jumped broke seized opened closed spoke posted tweeted joined rushed hurried'.split(
+    ' ',
+  ),
+);
+const AT_ONCE = new Set('quick swift first last heard forced moved obliged keen overheard recorded'.split(' '));
 
 /** [A welder] known on the docks as “Sparky” said: whoever stands before what calls them so. */
 function nicknamed(r: Reading, k: number, start: number): Phrase | undefined {

@@ -68,7 +68,7 @@ export const words = {
     ['they', they],
     ['i', { ...any, first: true }],
     ['we', they],
-    ['it', they],
+    ['it', { ...they, thing: true }],
     ['who', any],
     ['the latter', { ...any, latter: true }],
   ]),
