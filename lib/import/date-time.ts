@@ -5,8 +5,9 @@ const ZONES: Readonly<Record<string, string>> = {
   ...{ CET: '+0100', MEZ: '+0100', CEST: '+0200', MESZ: '+0200', BST: '+0100', EET: '+0200', EEST: '+0300' },
   ...{ MSK: '+0300', JST: '+0900', AEST: '+1000', AEDT: '+1100', NZST: '+1200', WET: '+0000', WEST: '+0100' },
 };
-/** Without a zone: Greenwich is meant, wherever it is read. */
-const NO_ZONE = /^\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?$/;
+/** A day alone, which the platform takes for one of Greenwich; and what names its zone: +0200, CET, (CEST), Z. */
+const DAY = /^\d{4}(?:-\d{2}){0,2}$/;
+const HAS_ZONE = /(?:[+-]\d{2}:?\d{2}|\b(?!AM|PM)[A-Z]{1,4}|\dZ|\))$/;
 /** 20250303, 20250303T100000Z */
 const TOGETHER = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/;
 /** Fri, 31 Feb 2004 */
@@ -38,10 +39,8 @@ export function momentOf(said: unknown, language?: string): Date | undefined {
   // Of a day that there is not the platform makes another one.
   const isNoDay = IN_WORDS.test(trimmed) && readDate(trimmed) === undefined;
   if (isNoDay) return undefined;
-  const moment = new Date(
-    NO_ZONE.test(trimmed)
-      ? `${trimmed.replace(' ', 'T')}Z`
-      : trimmed.replace(/\b[A-Z]{3,4}$/, (zone) => ZONES[zone] ?? zone),
-  );
+  // Without a zone Greenwich is meant, wherever it is read.
+  const zoned = DAY.test(trimmed) || HAS_ZONE.test(trimmed) ? trimmed : `${trimmed.replace(/(?<=\d)T(?=\d)/, ' ')} UTC`;
+  const moment = new Date(zoned.replace(/\b[A-Z]{3,4}$/, (zone) => ZONES[zone] ?? zone));
   return Number.isNaN(moment.getTime()) ? readDate(trimmed) : moment;
 }

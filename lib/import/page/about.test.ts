@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readFile } from '../read';
 
 const read = (head: string, body = '<h1>Quarry shut</h1><p>We stay.</p>') =>
@@ -43,6 +43,13 @@ describe('what a page says of its article', () => {
       `<html lang="${lang}"><meta name="date" content="5/4/2026"><h1>A</h1><p>B stays.</p>`;
     const day = async (lang: string) => (await readFile('a.html', Buffer.from(page(lang)))).about.date;
     expect([await day('fr-FR'), await day('en')]).toEqual([new Date('2026-04-05'), new Date('2026-05-04')]);
+  });
+
+  it('a day without a zone is the same wherever it is read', async () => {
+    vi.stubEnv('TZ', 'Asia/Tokyo');
+    for (const said of ['14 May 2024', 'Tuesday, May 14, 2024', '5/14/2024 12:00:00 AM', '2024/05/14 00:00'])
+      expect((await read(`<meta name="date" content="${said}">`)).about.date).toEqual(new Date('2024-05-14'));
+    vi.unstubAllEnvs();
   });
 
   it('an author who is an address, and an address that is none, are not told', async () => {
@@ -180,7 +187,7 @@ describe('what a page says of its article', () => {
     [
       'a moment as Americans write it, in whatever language',
       '<meta property="og:locale" content="ar_AR"><meta property="article:published_time" content="5/4/2024 10:30:00 AM">',
-      { date: new Date(2024, 4, 4, 10, 30) },
+      { date: new Date('2024-05-04T10:30:00Z') },
     ],
     ['names in a list', json(',"author":{"name":["Ada Finch","Tom Reed"]}'), { author: 'Ada Finch, Tom Reed' }],
     [

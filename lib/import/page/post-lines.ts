@@ -4,6 +4,7 @@ import { HANDLE } from '@/lib/text/handle';
 import { SHARED_BY } from '../byline';
 import { DIRECTIONS, HINTS } from '../clean';
 import { readDate } from '../date';
+import { momentOf } from '../date-time';
 import { anyOf } from '../wording';
 import { classesOf } from './called';
 import { standingOf } from './shown';
@@ -100,7 +101,7 @@ class Lines {
     for (const child of children) this.read(child, signs || classesOf(element).some((c) => SIGNING.test(c)));
     if (name === 'a' && attribs.href) this.#line.links.push(attribs.href);
     if (isLine) this.end();
-    if (name === 'time' && attribs.datetime) this.#line.date = timeOf(attribs.datetime);
+    if (name === 'time' && attribs.datetime) this.#line.date = momentOf(attribs.datetime);
     if (isBlock) this.#endParagraph();
   }
 
@@ -140,8 +141,3 @@ class Lines {
 /** ♬ the sound; and first of all the profile's own link, where its title is the handle. */
 const isApart = ({ attribs }: Element, first: boolean): boolean =>
   (attribs.title ?? '').startsWith('♬') || (first && /^@[\w.]{1,60}$/.test(attribs.title ?? ''));
-
-function timeOf(value: string): Date | undefined {
-  const when = new Date(value.slice(0, 40));
-  return Number.isNaN(when.getTime()) ? undefined : when;
-}
