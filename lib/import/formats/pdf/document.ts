@@ -6,7 +6,7 @@ import type { Reading } from '../format';
 import { aboutOf } from './about';
 import { blocksOf, type Leftover, laidOut } from './blocks';
 import { furnitureOf } from './furniture';
-import { garbledShare } from './garbled';
+import { garbledShare, isAllSigns, isCipher } from './garbled';
 import { drawingOf, glyphsOf, type PageGlyphs } from './glyphs';
 import { habitsOf } from './habits';
 import { vocabularyOf } from './joined';
@@ -44,6 +44,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       for (const line of [...read.flat().filter((l) => furniture.has(l)), ...aside]) leftovers.push({ line, page });
     }
     const texts = columns.flatMap(({ lines }) => lines.map((line) => line.text));
+    if (isAllSigns(texts)) throw new Problem('pdf-letters-unknown');
     if (!texts.some((text) => /[\p{L}\p{N}]/u.test(text))) throw new Problem('pdf-no-text');
     const measures = measuresOf(columns, vocabularyOf(texts));
     const about = await aboutOf(pdf);
@@ -52,8 +53,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     const warnings: Warning[] = [];
     if (lost.length > 0)
       warnings.push({ code: 'pages-lost', params: { n: lost.length, pages: listed(lost.map(String), ', ') } });
-    if (garbled > UNSURE)
-      warnings.push({ code: 'letters-unsure', params: { percent: Math.max(1, Math.round(garbled * 100)) } });
+    const unsure = isCipher(texts) ? 1 : garbled;
+    if (unsure > UNSURE)
+      warnings.push({ code: 'letters-unsure', params: { percent: Math.max(1, Math.round(unsure * 100)) } });
     const layout = laidOut(blocksOf(paragraphsOf(columns, measures), leftovers, measures));
     return { ...layout, comments: commentsOf(notes, layout.text, layout.places ?? []), ...about, warnings };
   } finally {

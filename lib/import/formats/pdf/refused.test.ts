@@ -102,6 +102,12 @@ describe('a PDF is refused', () => {
     expect(warnings).toEqual([{ code: 'letters-unsure', params: { percent: 10 } }]);
   });
 
+  it('letters of a font that says nothing of them at all', async () => {
+    const silent = pdfFile([lines(['Nobody can read what stands here.', 'Nor here.'])]);
+    const file = Buffer.from(silent).toString('latin1').replaceAll('/ToUnicode', '/ToNothing');
+    expect(await refusal(new Uint8Array(Buffer.from(file, 'latin1')))).toBe('pdf-letters-unknown');
+  });
+
   it('one of which no page can be read; a page that cannot be read among others is told', async () => {
     const circle = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Count 3/Kids[2 0 R 2 0 R 2 0 R]>>'];
     expect(await refusal(written(circle, '/Root 1 0 R'))).toBe('file-damaged');
