@@ -24,7 +24,7 @@ export function paragraphsOf(
   comments: readonly Comment[],
 ): Paragraph[] {
   const { text, blocks, language } = content.revision;
-  const changes = [...changesIn(content), ...suggestedIn(content)].reduce(apart, []);
+  const changes = [...changesIn(content), ...suggestedIn(content)].map(narrowed(text)).reduce(apart, []);
   const draw = pen(docx, comments, changes);
   return blocks.map((block, i) => {
     const rtl = directionOfBlock(text.slice(block.start, block.end), language) === 'rtl';
@@ -150,6 +150,24 @@ function suggestedIn({ annotations }: ReportContent): Change[] {
       : [],
   );
 }
+
+/** A change without the words at its ends that stay: who suggests a sentence anew often means one word of it. */
+const narrowed =
+  (text: string) =>
+  (change: Change): Change => {
+    const [from, to] = change.at;
+    const [was, is] = [text.slice(from, to), change.is].map((words) => words.split(/(\s+)/)) as [string[], string[]];
+    const most = Math.min(was.length, is.length);
+    let [head, tail] = [0, 0];
+    while (head < most && was[head] === is[head]) head++;
+    while (head + tail < most && was.at(-1 - tail) === is.at(-1 - tail)) tail++;
+    const lengthOf = (words: readonly string[]) => words.join('').length;
+    return {
+      ...change,
+      at: [from + lengthOf(was.slice(0, head)), to - lengthOf(was.slice(was.length - tail))],
+      is: is.slice(head, is.length - tail).join(''),
+    };
+  };
 
 /** What reaches into the words of an earlier one is told in its comment alone. */
 const apart = (kept: readonly Change[], change: Change): Change[] =>

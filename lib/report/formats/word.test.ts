@@ -74,6 +74,29 @@ describe('the article in Word', () => {
     expect(comments.filter((c) => c.author === 'ليلى').map((c) => c.text)).toHaveLength(3);
   });
 
+  it('strikes no word that stays, where a person says how a quotation should read', async () => {
+    const [first, ...others] = content.quotes as [(typeof content.quotes)[number], ...typeof content.quotes];
+    const at = { id: 'z', by: { id: 'z', name: 'Nora' }, at: content.createdAt, note: '' };
+    // A word instead of another, one more, one less; at the beginning and at the end too.
+    const reworded = (change: (words: string[]) => string[]) => change(first.words.split(' ')).join(' ');
+    for (const [words, struck] of [
+      [reworded(([a, , ...rest]) => [a as string, 'زمرّدة', ...rest]), first.words.split(' ')[1]],
+      [reworded(([a, ...rest]) => [a as string, 'زمرّدة', ...rest]), undefined],
+      [reworded((all) => [...all, 'زمرّدة']), undefined],
+      [reworded(([, ...rest]) => rest), first.words.split(' ')[0]],
+      [reworded((all) => all.slice(0, -1)), first.words.split(' ').at(-1)],
+    ] as const) {
+      const corrected = { ...first, status: 'corrected' as const, correction: { ...at, words }, checks: [] };
+      const { text, warnings } = await read(
+        await word.write(frozen({ ...content, quotes: [corrected, ...others] }), 'ar'),
+      );
+      expect(text).toContain(words);
+      // The other change is that of the second quotation.
+      const params = { words: [...(struck ? [struck] : []), 'وأهل'].join('; ') };
+      expect(warnings).toContainEqual({ code: 'words-struck', params });
+    }
+  });
+
   it('runs as its paragraphs do, and is the same to the byte whenever it is written', async () => {
     const [bytes, again] = [await word.write(kept, 'ar'), await word.write(kept, 'ar')];
     expect(Buffer.from(again).equals(bytes)).toBe(true);
