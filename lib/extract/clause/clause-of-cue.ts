@@ -151,6 +151,8 @@ function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<
   const opens = r.all.slice(behind, Math.min(end, behind + COLON)).some((i) => i.type === 'quote');
   if (!rest && isAdverbial(r, first) && (opens || to - start <= SHORTEST)) return undefined;
   const left = end - behind;
+  // مدير الميناء، سامي حداد، انتقد الحكومة …: whoever acts stands before the verb, and no clause.
+  if (verbFirst && (subjectOf(r, k, 'verb', start, end)?.to ?? k + 1) <= k) return undefined;
   // A report that goes on is no report at the end.
   return rest || left <= 8 ? { from: start, to, rest, subject, rule: 'before-report' } : undefined;
 }

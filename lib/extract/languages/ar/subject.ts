@@ -4,6 +4,7 @@ import type { Reading } from '../../read/reading';
 import { sentenceStart } from '../../read/sentence';
 import { type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 import { agrees } from './agreement';
+import { nameBehindComma } from './apposition';
 import { behindObject, clauseTopic, nearestSubject, openingPhrase, PERSONS, phraseOf, RELATIVES } from './carried';
 import { documentBefore, ownerOfDocument, ownerOfMedium } from './documents';
 import { OBLIQUE_FORM } from './names';
@@ -60,6 +61,11 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
   // وقال opens a clause: its subject is left out.
   const opens = /^[وف]/.test(cue.folded) && r.grammar.cues.has(cue.folded.slice(1));
   const before = opens ? undefined : phraseBefore(r, k, start);
+  // سامي حداد برر [القرار]: whoever opens the sentence right before the verb does it to what stands behind.
+  const mayBeObject =
+    after && (TAKES_OBJECT.has(cue.folded) || nounPhrase(r, after.from, after.to)?.kind === 'document');
+  const opener = mayBeObject ? openerBefore(r, k, start) : undefined;
+  if (opener && agrees(r, k, opener)) return opener;
   // أفاد وكالة …: the agency is told, whoever stands before tells.
   const isTold = after !== undefined && before !== undefined && r.grammar.carriers.has(wordAt(r.all, after.from));
   // وأضافت منصور: a name by itself may be a family's, whatever its gender as a given one.
@@ -79,6 +85,16 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
     subjectBefore(r, k, start) ??
     subjectOfWhole(r, k, start)
   );
+}
+
+/** [سامي حداد] برر; مدير المكتبة، [سامي حداد]، برر: somebody with whom the sentence opens, and the verb right behind. */
+function openerBefore(r: Reading, k: number, start: number): Phrase | undefined {
+  if (start !== sentenceStart(r.all, k)) return undefined;
+  const noun = nounPhrase(r, start, k);
+  if (!noun || !PERSONS.has(noun.kind)) return undefined;
+  if (noun.to === k) return phraseOf(r, noun.from, noun.to);
+  const behind = r.all[k - 1]?.type === 'comma' ? nameBehindComma(r, noun.to, k) : undefined;
+  return behind && behind[1] === k - 1 ? phraseOf(r, ...behind) : undefined;
 }
 
 /** وقف حفيده [سامي] في قميص كتب عليه «صيف»، وقال: whom the sentence opens with, before other marks of it. */
