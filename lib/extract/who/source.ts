@@ -43,7 +43,8 @@ export function sourcePhrase(r: Reading, k: number, start: number, end: number):
   const { agentParticles, forms, sourceBehind } = r.grammar;
   const link = wordAt(r.all, from);
   const links = sourceBehind.has(cue.folded) && (forms.ofLink.test(link) || agentParticles.has(link));
-  if (links && next?.type === 'word' && next.capital) from++;
+  // de l'avis d'un élu
+  if (links && next?.type === 'word' && (next.capital || r.grammar.indefinite.has(next.folded))) from++;
   const named = r.all[from];
   // selon lui: an object elsewhere.
   if (named?.type === 'word' && from < end && r.grammar.pronouns.has(named.folded) && !isInitial(r.text, named))

@@ -106,12 +106,18 @@ function complementEnd(r: Reading, from: number, end: number): number {
     if (word?.type !== 'word') return k;
     const opens = DETERMINERS.has(word.folded) && !LINKS.has(wordAt(r.all, k - 1));
     if (opens || (word.capital && k > own && beginsName(r, word, k, own)) || TIMES.has(word.folded)) return k;
+    if (k > own && (QUANTITIES.has(word.folded) || (word.folded === 'des' && endsWithMany(r, k, end)))) return k;
     if (LINKS.has(word.folded) || (DETERMINERS.has(word.folded) && own === k)) own = k + 1;
     // devant la presse: a verb begins another clause.
     if (r.grammar.phraseEnds.has(word.folded) && !LINKS.has(word.folded) && !word.capital) return k;
   }
   return k;
 }
+
+/** avec un sourire [des manifestants].: whether several people end what is told, whom no other subject stands behind. */
+const endsWithMany = (r: Reading, k: number, end: number): boolean =>
+  isSomebody(r, wordAt(r.all, k + 1)) && (k + 2 >= end || r.all[k + 2]?.type !== 'word');
+const QUANTITIES = set('plusieurs quelques certains certaines');
 
 /** Whether a word with a capital, behind the first word of a complement, is the name of another. */
 function beginsName(r: Reading, { folded }: WordItem, k: number, own: number): boolean {

@@ -31,6 +31,9 @@ export function verbGroup(r: Reading, k: number, start: number): VerbGroup {
     } else if (BE.has(word)) {
       be = true;
       first = i;
+    } else if (i === k - 1 && CAUSING.has(word)) {
+      // fait valoir, laisse entendre
+      first = i;
     } else if (CLITICS.has(word) && phraseTo(r, i, start) === undefined) {
       if (word === 's' || word === 'se') reflexive = true;
       first = i;
@@ -74,12 +77,11 @@ export function verbFrom(r: Reading, at: number, pronoun?: number): number {
     if (k === pronoun) k++;
     const word = wordAt(r.all, k);
     const aids = isHave(r, k) || BE.has(word);
-    if (aids || CLITICS.has(word)) k++;
-    else {
-      const next = aided ? betweenEnd(r, k) : k;
-      if (next === k) break;
-      k = next;
-    }
+    // a en conférence de presse tonné: where it opens an adverbial, “en” is no pronoun.
+    const next = aided && !aids ? betweenEnd(r, k) : k;
+    if (next > k) k = next;
+    else if (aids || CLITICS.has(word)) k++;
+    else break;
     aided ||= aids;
   }
   return k;
@@ -164,6 +166,7 @@ const isHave = (r: Reading, k: number): boolean =>
 const HAVE = set('a ont avait avaient aura auront aurait auraient eut ayant ait ai avons avez');
 const BE = set('est sont était étaient fut furent sera seront serait seraient été être étant suis sommes');
 const CLITICS = set("s se m nous vous lui leur y en l le la les ne n t me c'est");
+const CAUSING = set('fait font faisait faisaient laisse laissent laissait laissaient');
 const OF_TIME = set('ce cet cette le la l');
 const BETWEEN = set(
   "jamais pas plus point tout tous toutes hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche tôt tard beaucoup trop peu lui elle eux",

@@ -32,6 +32,17 @@ it.each<[string, (string | null)[]]>([
 });
 
 it.each<[string, (string | null)[]]>([
+  ['« Le bac est vieux », ont résumé avec un sourire des pêcheurs.', ['des pêcheurs']],
+  ['« Le bac est vieux », a en conférence de presse tonné la pilote.', ['pilote']],
+  ['« Le bac est vieux, soupirent dans un souffle plusieurs élus, et nous le savons. »', ['plusieurs élus']],
+  ['De l’avis d’un habitant du quai, « le bac est vieux et fatigué ».', ['un habitant du quai']],
+  ['Une voisine du quai a mardi soir fait valoir que le bac était « trop bruyant ».', ['Une voisine du quai']],
+  ['« Le bac est vieux, temporise la pilote Anne Roux, mais il est sûr. »', ['Anne Roux']],
+])('whoever stands behind an adverbial is no part of it: %s', (text, names) => {
+  expect(speakers(text)).toEqual(names);
+});
+
+it.each<[string, (string | null)[]]>([
   ['« Le bac est vieux », souffle au téléphone, entre deux marées, Luc Marel.', ['Luc Marel']],
   ['« Le bac est vieux », avait pourtant, quelques jours plus tôt, reconnu la pilote du port.', ['pilote du port']],
   ['« Le bac est vieux », a fait savoir par la voix de son avocat la pilote Anne Roux.', ['Anne Roux']],
