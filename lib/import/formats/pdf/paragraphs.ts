@@ -139,8 +139,19 @@ const isDivided = (above: Line, below: Line): boolean =>
   /\p{L}[-\u2010\u00ad]$/u.test(above.text) && /^\p{Ll}/u.test(below.text);
 
 /** Whether two lines are rows of a table: the same stretch parts the cells of both. */
-const areRows = (above: Line, below: Line): boolean =>
+const areRows = (above: Line, below: Line, edges: Edges): boolean =>
+  !(isStretched(above, edges) && isStretched(below, edges)) &&
   intersect(above.gaps, below.gaps).some(([from, to]) => to - from > below.size * 0.8);
+
+/** Whether the few words of a narrow column are set apart to fill its line. */
+function isStretched(line: Line, edges: Edges): boolean {
+  const { start, end } = insetOf(line, edges);
+  return (
+    Math.max(start, end) < line.size * 0.3 &&
+    line.text.split(' ').length === line.gaps.length + 1 &&
+    !/\p{N}/u.test(line.text)
+  );
+}
 
 /** Whether a line begins a paragraph of its own below the one that is open. */
 function begins(open: Paragraph, line: Line, edges: Edges, measures: Measures): boolean {
@@ -152,7 +163,7 @@ function begins(open: Paragraph, line: Line, edges: Edges, measures: Measures): 
   if (gap > open.size * (large ? Math.max(1.75, leading * 1.25) : leading * 1.25) || gap < -open.size) return true;
   if (ITEM.test(line.text) || beginsNote(open, line, measures)) return true;
   if (isDivided(last, line)) return false;
-  if (areRows(last, line)) return true;
+  if (areRows(last, line, edges)) return true;
   const [above, own] = [insetOf(last, edges), insetOf(line, edges)];
   const em = line.size;
   const centred = (i: { start: number; end: number }) => i.start > em && Math.abs(i.start - i.end) < em;

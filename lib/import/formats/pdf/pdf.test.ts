@@ -302,6 +302,22 @@ describe('signs that are none', () => {
     expect(text.split('\n')).toEqual(rows.map((row) => row.join(' ')));
   });
 
+  it('the words of a narrow column that are set apart to fill its lines are no cells', async () => {
+    const column = [
+      ['Niemand', 'widersprach', 'ihr'],
+      ['während', 'der', 'langen'],
+      ['Sitzung', 'im', 'Rathaus'],
+    ].flatMap((words, i) =>
+      words.map((word, k) => ({
+        x: k === 0 ? 60 : k === 1 ? 150 - word.length * 3 : 240 - word.length * 6,
+        y: 700 - i * 14,
+        glyphs: word,
+      })),
+    );
+    const { text } = await readFile('a.pdf', pdfFile([column]));
+    expect(text).toBe('Niemand widersprach ihr während der langen Sitzung im Rathaus');
+  });
+
   it('rows beside a large headline are lines of their own, however close they stand', async () => {
     const address = ['2 Valley Road, Hillside', 'Phone: 01234 5678, or', 'Write to post@a.example'];
     const page = [
