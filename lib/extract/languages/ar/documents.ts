@@ -4,6 +4,7 @@ import type { Reading } from '../../read/reading';
 import { type Phrase, phraseAfter } from '../../who/phrase';
 import { nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
+import { wordIn } from './word';
 import { isDocument } from './word-form';
 
 const TALKS = set('مقابلة حوار حديث لقاء مقابلات حوارا لقاءا حديثا المقابلة الحوار اللقاء');
@@ -31,7 +32,12 @@ export function ownerOfDocument(r: Reading, k: number, start: number): Phrase | 
       const other = phraseAfter(r, i + 1, k);
       if (other?.to === k) return other;
     }
-    if (!item.folded.startsWith('ل') || !(isDocument(r, wordAt(r.all, i - 1)) || isDocument(r, wordAt(r.all, i - 2))))
+    // في تصريح للوزيرة [ليلى]: a name of that letter.
+    if (
+      !item.folded.startsWith('ل') ||
+      wordIn(r, i).given ||
+      !(isDocument(r, wordAt(r.all, i - 1)) || isDocument(r, wordAt(r.all, i - 2)))
+    )
       continue;
     if (isAddressed(r, i) || isToldOutlet(item.folded)) return undefined;
     const glued = item.folded.startsWith('لل') || item.folded.length < 4;

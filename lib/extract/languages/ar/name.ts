@@ -2,7 +2,7 @@ import { set } from '../../grammar';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { tellsManner } from './manner';
-import { isTitle, type NounClass, nounClass } from './nouns';
+import { isOfficeWord, isTitle, type NounClass, nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { JOINS, LISTENERS, NOT_NAMES, PREPOSITIONS } from './small-words';
 import { arabic, cueIn, isSmall, SUFFIXED, wordIn } from './word';
@@ -16,6 +16,7 @@ import {
   isTold,
   isVerb,
   rawOf,
+  startsName,
 } from './word-form';
 import { isWordFamily, isWordName } from './word-name';
 
@@ -92,7 +93,7 @@ function withArticle({ r, from, end, k, word, words, definite }: NameWalk): Name
   // طمأنت ليلى حمدان [السكان], عبر ريم حمدان [الهضبة]: behind two words of a name, people and what ends so are an object.
   const isObject = wordIn(r, k).noun === 'group' || /ة$/.test(rawOf(r, r.all[k] as Item));
   if (words >= 2 && !isJoin(r, k - 2) && isObject) return 'ends';
-  if (!isSurname(r, k) && !(k === from + 1 && isWhole(r, k, end))) return 'ends';
+  if (!isSurname(r, from, k) && !(k === from + 1 && isWhole(r, k, end))) return 'ends';
   return goesOn(1, 1, word === 'الدين' ? 0 : 1);
 }
 
@@ -283,7 +284,7 @@ export function isClosed(r: Reading, k: number, end: number): boolean {
 }
 
 /** الحداد, الغامدي: no day, no office, and no participle with what belongs to it (سامي حداد [المشارك في …]). */
-function isSurname(r: Reading, k: number): boolean {
+function isSurname(r: Reading, from: number, k: number): boolean {
   const word = wordAt(r.all, k);
   // اتهم ترامب الصحافة: what ends so is a family's only behind a given name, of one word or two: عبد الحميد [الدبيبة].
   const behindGiven = isGiven(r, k - 1) || (isJoin(r, k - 2) && wordIn(r, k).noun === undefined);
@@ -298,9 +299,11 @@ function isSurname(r: Reading, k: number): boolean {
   const kind = wordIn(r, k).noun;
   const next = wordAt(r.all, k + 1);
   // ليلى منصور [الوزير] سامي حداد
-  if ((isTitle(word) || kind === 'person') && isGiven(r, k + 1)) return false;
-  if (kind && kind !== 'place' && (/^ال/.test(next) || ['body', 'title', 'document', 'mute'].includes(kind)))
-    return false;
+  if ((isTitle(word) || kind === 'person') && startsName(r, k + 1, r.all.length)) return false;
+  // مدير الشركة مروان [الجندي] بأن: right behind an office and a given name, what would be an office is a family's.
+  if (kind === 'person' && k === from + 1 && isGiven(r, from) && isBehindOffice(r, from)) return true;
+  const owns = /^ال/.test(next) && !r.grammar.relatives.has(next);
+  if (kind && kind !== 'place' && (owns || ['body', 'title', 'document', 'mute'].includes(kind))) return false;
   // سامي المدير في الشركة, سامي المشارك في …; ريم الخطيب في تصريح: a name's second word is rather a family's.
   const given = isGiven(r, k - 1);
   const described = (kind === 'person' || PARTICIPLE.test(word)) && (!given || BELONGS.has(wordIn(r, k + 2).noun));
@@ -308,6 +311,13 @@ function isSurname(r: Reading, k: number): boolean {
   return (
     !placed && !((kind === 'person' || (PARTICIPLE.test(word) && !given)) && (next === 'باسم' || isPlaced(r, next)))
   );
+}
+
+/** مدير الشركة [مروان], الوزير [مروان]: whether an office ends right before item `k`. */
+function isBehindOffice(r: Reading, k: number): boolean {
+  if (isOfficeWord(wordAt(r.all, k - 1))) return true;
+  const kind = wordIn(r, k - 2).noun;
+  return hasArticle(r, k - 1) && (kind === 'person' || kind === 'title');
 }
 
 /** سامي المدير [بالشركة]; not عبد الرحيم الجامعي [بالقول]. */

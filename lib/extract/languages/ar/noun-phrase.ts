@@ -233,6 +233,9 @@ function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined
     return undefined;
   // عرفت سامنثا, اجتمع نحو: a verb by its form.
   if (!behindCue && /^(?:.{3}ت|ا.ت..)$/.test(wordAt(r.all, from))) return undefined;
+  // توجهت رئيسة الجمعية: so is a longer one, where an office stands behind it.
+  if (!behindCue && /^.{4,6}ت$/.test(rawOf(r, r.all[from] as Item)) && DOES.has(wordIn(r, from + 1).noun))
+    return undefined;
   const to = nameEnd(r, from, end);
   const next = to < end ? wordAt(r.all, to) : '';
   const office = officeBehind(r, to, end);
@@ -248,6 +251,9 @@ function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined
     office: office === undefined ? undefined : [to, office],
   };
 }
+
+/** Kinds of nouns for whoever does what a verb tells. */
+const DOES: ReadonlySet<NounClass | undefined> = new Set<NounClass>(['person', 'title', 'body', 'group', 'unnamed']);
 
 const FIRST_PERSON = set('نحن أنا أنت أنتم إننا إنني إني');
 

@@ -70,7 +70,7 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
   const isTold = after !== undefined && before !== undefined && r.grammar.carriers.has(wordAt(r.all, after.from));
   // وأضافت منصور: a name by itself may be a family's, whatever its gender as a given one.
   const isSurname = after?.to === k + 2 && after.from === k + 1 && !TAKES_OBJECT.has(cue.folded);
-  const fits = after && !isTold && (isSurname || agrees(r, k, after, true));
+  const fits = after && !isTold && (isSurname || ifAgreeing(r, k, after, true));
   const beside = fits ? after : before && ownerOfMedium(r, before);
   // أضفى تصريح للوزير ضبابية، حيث قال; انتهى ببيان أكد أن: whose document it is, and the document itself.
   const since = SINCE.has(particle) ? ifAgreeing(r, k, ownerOfDocument(r, k, start)) : undefined;
@@ -106,8 +106,9 @@ function subjectOfWhole(r: Reading, k: number, start: number): Phrase | undefine
 /** أشير, نقول: whoever writes; صارحنا tells of another. */
 const isOfWriter = (word: WordItem): boolean => arabic(word).agrees?.first === true && !word.folded.endsWith('نا');
 
-const ifAgreeing = (r: Reading, k: number, phrase: Phrase | undefined): Phrase | undefined =>
-  phrase && agrees(r, k, phrase) ? phrase : undefined;
+/** The phrase, where the verb agrees with it, or comes as a matter of fact: وفي تصريح [للوزيرة] جاء أن. */
+const ifAgreeing = (r: Reading, k: number, phrase: Phrase | undefined, follows = false): Phrase | undefined =>
+  phrase && (r.grammar.impersonal.has(wordAt(r.all, k)) || agrees(r, k, phrase, follows)) ? phrase : undefined;
 
 /**
  * ودعت [الطلاب] إلى; وحث [القضاة] على; وناشد [التجار] «…»: many with the article, right before what is asked of them, where
@@ -163,10 +164,17 @@ function whoAnswers(r: Reading, k: number): Phrase | undefined {
   const cue = wordAt(r.all, k);
   const next = r.all[k + 1];
   if (!/^ف(?:اجاب|رد|قال)ت?$/.test(cue) || (next?.type !== 'colon' && next?.type !== 'quote')) return undefined;
-  for (let i = k - 1; i >= Math.max(0, k - FAR) && r.all[i]?.type !== 'stop'; i--) {
+  for (let i = k - 1; i >= Math.max(0, k - FAR); i--) {
+    // سألت الحارس: «…». فأجاب: the question may end its sentence.
+    if (r.all[i]?.type === 'stop' && r.all[i - 1]?.type !== 'quote') return undefined;
     if (!/^[وف]?(?:سال|[يت]سال)ت?$/.test(wordAt(r.all, i))) continue;
     const asks = phraseAfter(r, i + 1, k);
-    const asked = asks && phraseAfter(r, beforeObject(r, r.all[i] as WordItem, asks)?.to ?? k, k);
+    const asker = asks && beforeObject(r, r.all[i] as WordItem, asks);
+    // وسألت [الحارس]: «…»: what the verb does not agree with is whom it is done to.
+    const noun = asks && nounPhrase(r, asks.from, asks.to);
+    // سأل سامي حداد [ابنته]: no office of his.
+    const to = noun?.name && noun.name[1] < noun.to ? noun.name[1] : asker?.to;
+    const asked = asks && (agrees(r, i, asks, true) ? phraseAfter(r, to ?? k, k) : asks);
     return asked && agrees(r, k, asked) ? asked : undefined;
   }
   return undefined;
@@ -177,6 +185,8 @@ const FAR = 20;
 /** رفض الوزير [وصف] …: a noun with the letters of a verb, right behind the verb and whoever does it. */
 function isDeed(r: Reading, k: number, start: number): boolean {
   if (!DEEDS.has(wordAt(r.all, k))) return false;
+  // وجاء [رد] الوزيرة مقتضبا: «…»
+  if (r.grammar.impersonal.has(wordAt(r.all, k - 1))) return true;
   const before = phraseBefore(r, k, start);
   const verb = before && r.all[before.from - 1];
   return before?.to === k && verb?.type === 'word' && (r.grammar.cues.get(verb.folded) === 'verb' || isVerb(r, verb));
@@ -269,7 +279,10 @@ function beforeObject(r: Reading, verb: WordItem, phrase: Phrase): Phrase | unde
   // وطالب [الحلفاء الأوروبيين] بإصلاح: by the form of how they are.
   const asked = nounClass(first) === 'group' && OBLIQUE_FORM?.test(folded(phrase.from + 1));
   if (asked || OBLIQUE_FORM?.test(first) || ALL.has(first) || (acts && named && acts !== named)) return undefined;
+  const [nameFrom, nameTo] = nounPhrase(r, phrase.from, phrase.to)?.name ?? [phrase.to, phrase.to];
   for (let k = phrase.from + 1; k < phrase.to; k++) {
+    // أقر مدير الشركة تيم [بوزيان]: a word of the name, whatever it opens with.
+    if (k > nameFrom && k < nameTo && !/^ال/.test(folded(k))) continue;
     const last = folded(k - 1);
     const given = k - 2 >= phrase.from ? folded(k - 2) : '';
     // باسم inside a phrase is in somebody's name, not Basim.

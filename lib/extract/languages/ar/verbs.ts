@@ -84,6 +84,11 @@ const objects = (verbs: readonly string[]): [string, CueKind][] =>
     ]),
   );
 
+/** Verbs that whom they are told to, or whom they are about, hangs on. */
+const TO_SOMEBODY = list(
+  'وصف وصفت وصفوا اعتبر اعتبرت أخبر أخبرت أبلغ أبلغت خاطب خاطبت سأل سألت حذر حذرت نصح نصحت طالب طالبت ناشد ناشدت اتهم اتهمت أجاب أجابت يخبر تخبر صارح صارحت',
+);
+
 const cues = new Map<string, CueKind>(
   [
     ...conjugated,
@@ -115,37 +120,7 @@ const cues = new Map<string, CueKind>(
       ['قوله', 'noun'],
       ['قولها', 'noun'],
       ['قولهم', 'noun'],
-      ...objects([
-        'وصف',
-        'وصفت',
-        'وصفوا',
-        'اعتبر',
-        'اعتبرت',
-        'أخبر',
-        'أخبرت',
-        'أبلغ',
-        'أبلغت',
-        'خاطب',
-        'خاطبت',
-        'سأل',
-        'سألت',
-        'حذر',
-        'حذرت',
-        'نصح',
-        'نصحت',
-        'طالب',
-        'طالبت',
-        'ناشد',
-        'ناشدت',
-        'اتهم',
-        'اتهمت',
-        'أجاب',
-        'أجابت',
-        'يخبر',
-        'تخبر',
-        'صارح',
-        'صارحت',
-      ]),
+      ...objects(TO_SOMEBODY),
       ['بقوله', 'noun'],
       ['بقولها', 'noun'],
       ['بالقول', 'noun'],
@@ -181,6 +156,8 @@ const speechActs = new Map(
 
 const TRANSITIVE =
   'انتقد نتقد منتقد/ أدان دين مدين/ دان دين دائن/ استنكر ستنكر مستنكر/ رفض رفض رافض/ شكر شكر شاكر/ هنأ هنئ مهنئ/ أيد ؤيد مؤيد/ عارض عارض معارض/ وصف صف واصف/ نعت نعت ناعت/ ناشد ناشد مناشد/ خاطب خاطب مخاطب/ سأل سأل سائل/ نصح نصح ناصح/ أخبر خبر مخبر/ أبلغ بلغ مبلغ/ اعتبر عتبر معتبر/ أوصى وصي موصي/ طمأن طمئن مطمئن/ أنذر نذر منذر/ وبخ وبخ موبخ/ نبه نبه منبه';
+/** Right before the marks, as what somebody takes a thing. */
+const AS = 'بوصفه بوصفها بوصفهم باعتباره باعتبارها باعتبارهم';
 const DESCRIBE = 'وصف صف واصف/ نعت نعت ناعت';
 
 /** Verbs of saying that have whom or what they are about right behind whoever speaks: انتقد النائب *القرار*. */
@@ -298,18 +275,26 @@ export const verbs = {
       ]),
     ).map(([word]) => word),
   ]),
-  // وصفه بـ“…”
-  regardingVerbs: new Map(
-    [
-      ...formsOf(`${DESCRIBE}/ اتهم تهم متهم`),
-      ...withConjunctions(objects(['وصف', 'وصفت', 'وصفوا', 'نعت', 'نعتت', 'يصف', 'تصف'])).map(([word]) => word),
-    ]
-      .map((word): [string, ReadonlySet<string>] => [word, set('بـ بأنه بأنها بأنهم بأنهما')])
-      // تحدثت ممرضة عن “…”
-      .concat(each('تحدث وتحدث تحدثت وتحدثت تحدثوا وتحدثوا يتحدث تتحدث ويتحدث وتتحدث', set('عن')))
-      .concat(formsOf('حكى حكي حاكي').map((word) => [word, set('عن')]))
-      .concat(formsOf('شكا شكو شاكي/ اشتكى شتكي مشتكي/ تذمر تذمر متذمر').map((word) => [word, set('من')])),
-  ),
+  // وصفه بـ“…”; انتقد القرار بوصفه “…”
+  regardingVerbs: new Map<string, ReadonlySet<string>>([
+    ...each(
+      formsOf('انتقد نتقد منتقد/ أدان دين مدين/ دان دين دائن/ استنكر ستنكر مستنكر/ رفض رفض رافض/ قدم قدم مقدم').join(
+        ' ',
+      ),
+      set(AS),
+    ),
+    ...each(
+      [
+        ...formsOf(`${DESCRIBE}/ اتهم تهم متهم`),
+        ...withConjunctions(objects(['وصف', 'وصفت', 'وصفوا', 'نعت', 'نعتت', 'يصف', 'تصف'])).map(([word]) => word),
+      ].join(' '),
+      set(`بـ بأنه بأنها بأنهم بأنهما ${AS}`),
+    ),
+    // تحدثت ممرضة عن “…”
+    ...each('تحدث وتحدث تحدثت وتحدثت تحدثوا وتحدثوا يتحدث تتحدث ويتحدث وتتحدث', set(`عن ${AS}`)),
+    ...each(formsOf('حكى حكي حاكي').join(' '), set(`عن ${AS}`)),
+    ...each(formsOf('شكا شكو شاكي/ اشتكى شتكي مشتكي/ تذمر تذمر متذمر').join(' '), set('من')),
+  ]),
   afterCues: set('يكتب تكتب يقول تقول كتب كتبت'),
   phrasalCues: new Map([
     ...each('بالتأكيد بالتشديد', set('على')),
@@ -328,6 +313,13 @@ export const verbs = {
   firstPersonVerbs: set('قلت وقلت فقلت أقول وأقول فأقول أؤكد وأؤكد أضيف وأضيف أكرر وأكرر أعتقد وأعتقد أرى وأرى'),
   genderOf: new Map([
     ...TITLES,
+    // ثم سألها: as the verb tells it without whom it was told to.
+    // Not طالبه, which is طالبة too.
+    ...withConjunctions(objects(TO_SOMEBODY)).flatMap(([word]): [string, Gender][] => {
+      if (!/(?:ها|هم|ته)$/.test(word)) return [];
+      const { gender, number } = agreement.get(word.replace(/(?:ه|ها|هم|هما|ني|نا)$/, '')) ?? {};
+      return gender && number === 'one' ? [[word, gender]] : [];
+    }),
     ...each(
       'سماه سماها أسماه أسماها يسميه يسميها وصفه وصفها اعتبره اعتبرها تحدث وتحدث يتحدث ويتحدث زاد وزاد وطلب',
       'm' as const,
