@@ -90,7 +90,8 @@ const [CHARGE, CHARGED] = [12, 2];
 /** mis en examen pour « abus de confiance » et « recel »: what somebody is charged with, and nobody says. */
 export function isCharge(r: Reading, at: number, report: Report | undefined): boolean {
   // According to the indictment, he ordered them to “burn everything”: the verb behind it tells what the marks hold.
-  const told = report?.side === 'before' && report.close && report.kind === 'verb' ? report.cue : 0;
+  const isVerb = report?.kind === 'verb' || report?.kind === 'participle';
+  const told = report?.side === 'before' && report.close && isVerb ? report.cue : 0;
   // a accusé le préfet de « lâcheté »; l'accusation de « trahison » lancée par la maire: whoever does that says so.
   const accuses = told > 0 && report?.predicate && !r.grammar.passives.has(wordAt(r.all, told - 1));
   if (report?.subject && (accuses || report.kind === 'noun')) return false;

@@ -21,7 +21,9 @@ export function placeAt(r: Reading, k: number, end: number, kind: NounClass): nu
     // أمين عام الجامعة في العالم [طوني قديسي]: whatever it is, where who they are stands behind.
     const isNamed = (i: number) => wordIn(r, i).given || wordIn(r, i).joins;
     const before = (kind === 'person' || kind === 'title') && !isNamed(at) && (isNamed(at + 1) || isNamed(at + 2));
-    if (word !== 'من' && !before && !hasMembers(r, noun) && !(kind === 'unnamed' && /^ال/.test(noun))) return undefined;
+    const within = kind === 'unnamed' && /^ال/.test(noun) && word !== 'عن' && word !== 'الي';
+    const knows = kind === 'person' && word === 'في' && FIELDS.test(noun);
+    if (word !== 'من' && !before && !hasMembers(r, noun) && !within && !knows) return undefined;
     return at;
   }
   if (/^بال.{3,}/.test(word)) return hasMembers(r, word.slice(1)) ? k : undefined;
@@ -53,6 +55,9 @@ export function placeAt(r: Reading, k: number, end: number, kind: NounClass): nu
       : undefined;
   return undefined;
 }
+
+/** خبير في [شؤون] المياه */
+const FIELDS = /^(?:ال)?(?:شوون|علوم|علم|مجال|قطاع|تاريخ|ادب|طب|هندسه|قضايا|قانون|اقتصاد)$/;
 
 /** A noun for what somebody may belong to. */
 function hasMembers(r: Reading, noun: string): boolean {

@@ -140,6 +140,8 @@ function withArticle({ r, k, at, end, kind, item, folded, next, definite, namesP
   const owned = k === at && SUFFIXED.test(rawOf(r, r.all[k - 1] as Item)) && r.grammar.pronouns.has(folded);
   if (!owned && (r.grammar.phraseEnds.has(folded) || NOT_NAMES.has(folded) || r.grammar.pronouns.has(folded)))
     return ends(k);
+  // مصدر أمني [القرار]: how somebody is without the article has nothing of theirs behind it.
+  if (!definite && k > at && kind === 'unnamed' && tellsHow(r, k - 1)) return ends(k);
   // الرئيس الفلاني [السلطات]: behind what is whole already, another body is whom it is done to.
   if (kind === 'place' && !isAdjective(folded) && !/^المتحده$/.test(folded)) return ends(k);
   // قائد الشرطة [العميد الركن] سامي حداد
@@ -148,12 +150,23 @@ function withArticle({ r, k, at, end, kind, item, folded, next, definite, namesP
   if (namesPerson && definite && isTitle(folded) && startsName(r, ranked, end)) return { to: k, nameAt: ranked };
   // رئيس البلدية [المنتهية ولايته] سامي حداد
   if (folded === 'المنتهيه' && /^ولايت(?:ه|ها|هم)$/.test(next)) return goesOn(k + 2, definite);
+  // محامي المتهم [الرواية]: of a man no woman's adjective is told.
+  const ofMan = wordIn(r, k - 1).noun === 'person' && !/ة$/.test(rawOf(r, r.all[k - 1] as Item));
+  if (definite && ofMan && /ية$/.test(rawOf(r, item))) return ends(k);
   if (definite && k > at - 1 && !isDefiniteAdjective(r, item, kind)) return ends(k);
   const isBody = arabic(item).noun === 'body';
   if (definite && k > at && isBody && !isAdjective(folded) && !adjectivePlace(r, k)) return ends(k);
   // رئيس الحزب [الصادق] المهدي
   if (namesPerson && definite && arabic(item).given && isNameEnd(r, k + 1, end)) return named(k);
   return goesOn(k + 1, true);
+}
+
+/** مصدر [أمني], مصادر [دبلوماسية], شهود [عيان] */
+function tellsHow(r: Reading, k: number): boolean {
+  const [item, folded] = [r.all[k] as WordItem, wordAt(r.all, k)];
+  return (
+    folded === 'عيان' || isIndefiniteAdjective(r, item) || (arabic(item).noun === 'unnamed' && /يه?$/.test(folded))
+  );
 }
 
 function startOfName({ r, k, at, end, definite, namesPerson }: Walk): Step | undefined {
@@ -175,7 +188,7 @@ function whereItIs({ r, k, end, kind, folded, isPerson, isDefinite, namesPerson 
     !apposed &&
     /^(?:في|من|لدي|علي|الي|عن)$/.test(folded) &&
     kind !== 'unnamed' &&
-    !(kind === 'person' && !isDefinite && behind.nameAt === undefined && wordAt(r.all, behind.to) === '');
+    !(kind === 'person' && !isDefinite && behind.nameAt === undefined);
   if (loose && !(namesPerson && behind.nameAt !== undefined)) return ends(k);
   // قائد مؤيد للرئيس [بشار]: the name is of whom they belong to.
   if (/^ل/.test(folded) && PEOPLE.has(nounClass(folded.replace(/^لل?/, ''))) && behind.nameAt !== undefined)

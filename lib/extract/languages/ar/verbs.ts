@@ -100,6 +100,9 @@ const cues = new Map<string, CueKind>(
       ['وفقا', 'source'],
       ['طبقا', 'source'],
       ['نقلا', 'source'],
+      ['برأي', 'source'],
+      ['بنظر', 'source'],
+      ['بتقدير', 'source'],
       ['بعبارة', 'source'],
       ['بتعبير', 'source'],
       ['بكلمات', 'source'],
@@ -199,8 +202,10 @@ export const verbs = {
   // على حد قوله
   sourceBehind: new Map([
     ...['', 'ه', 'ها', 'هم'].flatMap((owner) =>
-      list('قول تعبير وصف زعم رأي').map((noun) => [noun + owner, set('حد')] as const),
+      list('قول تعبير وصف زعم رأي').map((noun) => [noun + owner, set(noun === 'رأي' ? 'حد في' : 'حد')] as const),
     ),
+    // في نظر [الوزير]
+    ...each('نظر تقدير', set('في')),
     // بالنسبة إلى المدير فإن …
     ...each('إلى', set('بالنسبة وبالنسبة')),
   ]),

@@ -264,6 +264,8 @@ export function isDefiniteAdjective(r: Reading, item: WordItem, of: NounClass): 
   const { folded } = item;
   const kind = arabic(item).noun;
   if (isTitle(folded) && kind !== 'body') return true;
+  // اللجنة المنظمة
+  if (folded === 'المنظمه' && of === 'body') return true;
   // الدول المصدرة: a participle; الحزب الوزير: not.
   // الصحفي الاقتصادي: what he writes of.
   const tellsOf = of === 'person' || (of === 'title' && /يه?$/.test(folded));
