@@ -13,6 +13,22 @@ it('answers without a name are whoever’s the text names above the first label'
   ]);
 });
 
+it.each([
+  [
+    'Potter Ivo Lindt: The clay decides\n\nIn the shed above the bay we met Ivo Lindt for this interview.\n\n' +
+      'Q: When did you begin?\n\nA: At ten, in the yard.\n\nQ: And your father?\n\nA: He hid the wheel.',
+    'Ivo Lindt',
+  ],
+  [
+    'الخزاف وليد شمعون: الطين يقرر\n\nفي محترفه فوق الخليج التقينا الخزاف وليد شمعون، وكان هذا الحوار.\n\n' +
+      'سؤال: متى بدأت؟\n\nجواب: في العاشرة، في الفناء.\n\nسؤال: ووالدك؟\n\nجواب: أخفى الدولاب عني.',
+    'وليد شمعون',
+  ],
+])('a headline with a colon above questions and answers is no line of them', (text, speaker) => {
+  const said = found(text).filter((q) => q.kind === 'direct');
+  expect(said.map((q) => q.speaker)).toEqual([expect.stringContaining(speaker), expect.stringContaining(speaker)]);
+});
+
 it('what stands below a transcript is not its last speaker’s', () => {
   const text =
     'MR. GOLAN: When did you see it?\nMS. OSEI: On Monday.\nMR. GOLAN: And then?\nMS. OSEI: I went home.\n\n' +

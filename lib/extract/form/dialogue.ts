@@ -133,6 +133,9 @@ function initialLabel(text: string, { start, end }: Block): { at: Span; from: nu
  */
 function readLabels(text: string, blocks: readonly Block[]): Map<number, Turn> {
   const labels = blocks.map((block) => labelled(text, block));
+  // A headline says who answers before it: [Rana Golan: I stay]. Q: … A: …
+  const opens = labels.findIndex((l) => l && ANNOUNCING.some(({ questions }) => questions.has(l.label)));
+  if (opens > 0) labels.fill(undefined, 0, opens);
   const names = labels.flatMap((l) => (l ? [l.label.split(' ').at(-1) as string] : []));
   // س: …، ج: …: one question and its answer.
   const told = (words: 'questions' | 'answers') =>

@@ -119,8 +119,10 @@ export class Names {
     const folded = this.fold(name);
     const key = folded.slice(folded.lastIndexOf(' ') + 1);
     const known = this.full.get(key);
-    if (!known) this.full.set(key, [name]);
-    else if (known.length < MOST && !known.some((k) => ` ${this.fold(k)}`.endsWith(` ${folded}`))) known.push(name);
+    // #Smith
+    const shown = name.includes('#') ? name.replaceAll('#', '') : name;
+    if (!known) this.full.set(key, [shown]);
+    else if (known.length < MOST && !known.some((k) => ` ${this.fold(k)}`.endsWith(` ${folded}`))) known.push(shown);
   }
 
   /** The nearest full name before `at`, so far back, whose gender, as far as it is known, agrees; of one behind no preposition, if there is. */

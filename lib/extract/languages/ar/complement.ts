@@ -151,7 +151,7 @@ function withArticle({ r, k, at, end, kind, item, folded, next, definite, namesP
   // رئيس البلدية [المنتهية ولايته] سامي حداد
   if (folded === 'المنتهيه' && /^ولايت(?:ه|ها|هم)$/.test(next)) return goesOn(k + 2, definite);
   // محامي المتهم [الرواية]: of a man no woman's adjective is told.
-  const ofMan = wordIn(r, k - 1).noun === 'person' && !/ة$/.test(rawOf(r, r.all[k - 1] as Item));
+  const ofMan = wordIn(r, k - 1).noun === 'person' && !/ة$|^(?!ال).*ت(?:ه|ها|هم)$/.test(rawOf(r, r.all[k - 1] as Item));
   if (definite && ofMan && /ية$/.test(rawOf(r, item))) return ends(k);
   if (definite && k > at - 1 && !isDefiniteAdjective(r, item, kind)) return ends(k);
   const isBody = arabic(item).noun === 'body';

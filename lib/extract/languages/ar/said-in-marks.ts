@@ -114,6 +114,8 @@ export function saysAlone(r: Reading, at: number): boolean {
   if (isDoneTo(r, at) || isPredicate(r, at)) return true;
   // أن الحكم كان «شجاعا»
   if (COPULA.test(noun) && !/^ال/.test(word)) return true;
+  // إن البورصة تعيش «فقاعة»; بأنه عاش «كابوسا»: what a verb is done to, by its form.
+  if (isVerb(r, r.all[at - 1]) && !/^ال/.test(word) && /.{3}(?:ة|اً|ًا)$/.test(raw)) return true;
   // إن المشروع «مات»
   if (
     opensWithVerb(word) ||

@@ -86,7 +86,7 @@ const objects = (verbs: readonly string[]): [string, CueKind][] =>
 
 /** Verbs that whom they are told to, or whom they are about, hangs on. */
 const TO_SOMEBODY = list(
-  'وصف وصفت وصفوا اعتبر اعتبرت أخبر أخبرت أبلغ أبلغت خاطب خاطبت سأل سألت حذر حذرت نصح نصحت طالب طالبت ناشد ناشدت اتهم اتهمت أجاب أجابت يخبر تخبر صارح صارحت',
+  'نعت نعتت نعتوا ينعت تنعت وصف وصفت وصفوا اعتبر اعتبرت أخبر أخبرت أبلغ أبلغت خاطب خاطبت سأل سألت حذر حذرت نصح نصحت طالب طالبت ناشد ناشدت اتهم اتهمت أجاب أجابت يخبر تخبر صارح صارحت',
 );
 
 const cues = new Map<string, CueKind>(
