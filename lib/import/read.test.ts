@@ -92,6 +92,7 @@ describe('files that desks send', () => {
 describe('files that are refused, each with what to do', () => {
   test.each<[string, string, () => unknown]>([
     ['text-empty', 'nothing', () => readPasted('')],
+    ['text-empty', 'a file of nothing, whatever it is called', () => readFile('a.docx', bytes(''))],
     ['text-empty', 'only white space and marks', () => readPasted(' \n "…" \u200f ')],
     ['text-too-long', '20 MB of text', () => readPasted('كلمة '.repeat(4_000_000))],
     ['file-too-large', 'a file over the limit', () => readFile('a.txt', new Uint8Array(MAX_BYTES + 1).fill(97))],

@@ -52,7 +52,8 @@ export function readFile(
   if (bytes.length > MAX_BYTES)
     throw new Problem('file-too-large', { mb: Math.ceil(bytes.length / MB), most: MAX_BYTES / MB });
   const file = knownFile({ name, bytes, fetched });
-  checkName(name, file.kind);
+  // What has nothing in it is told as that, whatever it is called.
+  if (bytes.length > 0) checkName(name, file.kind);
   const format = FORMATS.find(({ matches }) => matches(file)) as Format;
   // Readers that follow what is nested end where the stack does.
   const refuse = (error: unknown): never => {

@@ -259,6 +259,8 @@ describe('subtitles know the time of every range', () => {
     ['rushes/مقابلة الوزير.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nنعم.\n', 'مقابلة الوزير'],
     ['a.vtt', 'WEBVTT\n\nNOTE Title: The valley\n\n00:01.000 --> 00:02.000\nYes.\n', 'The valley'],
     ['gespräch_2.csv', 'start;end;text\n1;2;Ja.\n2;3;Wir bleiben.\n', 'gespräch_2'],
+    ['a.json', '{"title":"The valley","segments":[{"start":1,"end":2,"text":"Yes."}]}', 'The valley'],
+    ['b.json', '{"metadata":{"title":"The valley"},"segments":[{"start":1,"end":2,"text":"Yes."}]}', 'The valley'],
     ['.srt', '1\n00:00:01,000 --> 00:00:02,000\nYes.\n', 'Yes.'],
   ])('one that does not say what it is called is called as it is named: %s', async (name, content, title) => {
     expect((await readFile(name, Buffer.from(content))).title).toBe(title);

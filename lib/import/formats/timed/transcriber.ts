@@ -16,9 +16,13 @@ export const transcriber: Format = {
     const found = foundIn(file) as Transcript | string;
     if (typeof found === 'string') return { text: found, blocks: undefined, title: undefined, posts: [], warnings };
     const about: About = { language: found.language };
-    return readingOf(found.cues, { about, warnings });
+    return readingOf(found.cues, { title: titleIn(file.json()), about, warnings });
   },
 };
+
+const titled = z.object({ title: z.string().trim().min(1).max(300) });
+const titledAnywhere = z.union([titled, z.object({ metadata: titled }).transform(({ metadata }) => metadata)]);
+const titleIn = (json: unknown): string | undefined => titledAnywhere.safeParse(json).data?.title;
 
 const foundIn = oncePerFile(({ json }) => transcriptOf(json()) ?? wordsOf(json()));
 
