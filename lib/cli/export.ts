@@ -79,7 +79,9 @@ async function written(
     await rememberWritten(report, id, format, body);
     return { written: body };
   } catch (error) {
-    if (error instanceof Problem) return { wrong: error.message };
+    // The article is there: it was found above.
+    if (error instanceof Problem)
+      return { wrong: error.code === 'not-found' ? 'The article has no report of that number.' : error.message };
     throw error;
   }
 }

@@ -41,13 +41,21 @@ async function run(...args: string[]) {
 
 it('files are brought in at the desk that is named, and what is there or refused is said, line by line', async () => {
   const file = path.join(home, 'a.txt');
-  const { result, lines } = await run(file, file, path.join(home, 'none.txt'), 'http://127.0.0.1/', '--desk=ours');
+  const { result, lines } = await run(
+    file,
+    file,
+    path.join(home, 'none.txt'),
+    'http://127.0.0.1/',
+    'ftp://a.example/',
+    '--desk=ours',
+  );
   expect(result).toBe(false);
   expect(lines).toMatchObject([
     { file, id: expect.any(String) },
     { refused: 'held-already', how: 'text' },
     { error: expect.stringContaining('ENOENT') },
     { refused: 'address-private' },
+    { refused: 'address-wrong' },
   ]);
   expect(await db().document.findUnique({ where: { id: lines[0].id } })).toMatchObject({
     title: 'Trams',
@@ -77,9 +85,11 @@ it('a report is brought back from its JSON, and exported again to the byte, into
     ['none', ...to],
     [lines[0].id, '--format=json', '--desk=ours'],
     ['Trams', '--format=poem'],
-    [lines[0].id, ...to, '--number=99'],
   ])
     expect(await exportReport(wrong)).toHaveProperty('wrong');
+  expect(await exportReport([lines[0].id, ...to, '--number=99'])).toEqual({
+    wrong: 'The article has no report of that number.',
+  });
 });
 
 it('a call that leaves something open is not guessed at', async () => {

@@ -66,7 +66,8 @@ async function bringIn(actor: Actor, what: string, as: 'article' | 'source', any
 }
 
 async function documentOf(actor: Actor, what: string): Promise<{ file: File } | { capture: string }> {
-  if (/^https?:\/\//i.test(what))
+  // What is no address of the web, like ftp, is refused as one.
+  if (/^[a-z]+:\/\//i.test(what))
     return { capture: (await execute(actor, 'fetch-address', { address: what })).capture };
   // Whoever starts it through npm stands in another folder than the command.
   const bytes = await readFile(givenPath(what));
