@@ -9,21 +9,17 @@ export interface Word {
   readonly folded: string;
 }
 
-/** What the words of a text are folded by. */
-type Fold = (start: number, end: number) => string;
+/** The words of a text that were folded before. */
+interface Folded {
+  at(start: number, end: number): { readonly folded: string };
+}
 
 /**
  * The words of `text` from `start` to `end`: runs of letters, marks and digits, with an apostrophe,
  * a hyphen or a full stop between letters or digits kept inside (l'État is two words, don't is one).
  * Punctuation is not a word.
- * @param fold where the words of the text have been folded before
  */
-export function words(
-  text: string,
-  start = 0,
-  end = text.length,
-  fold: Fold = (from, to) => foldWord(text.slice(from, to)),
-): Word[] {
+export function words(text: string, start = 0, end = text.length, known?: Folded): Word[] {
   const found: Word[] = [];
   let i = start;
   while (i < end) {
@@ -37,7 +33,7 @@ export function words(
       if (e + 1 < end && isWordUnit(text.charCodeAt(e + 1)) && joins(text, i, e)) continue;
       break;
     }
-    const folded = fold(i, e);
+    const folded = known ? known.at(i, e).folded : foldWord(text.slice(i, e));
     if (folded) found.push({ start: i, end: e, folded });
     i = e;
   }

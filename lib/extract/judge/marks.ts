@@ -99,8 +99,7 @@ const endsAsSentence = (m: Told): boolean => /[.!?؟…]\s*$/.test(m.r.text.slic
 export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
   const quote = r.all[at] as QuoteItem;
   const { inner, outer } = quote.range;
-  const fold = (from: number, to: number) => r.words.at(from, to).folded;
-  const inside = words(r.text, inner[0], Math.min(inner[1], inner[0] + LOOKED_AT), fold);
+  const inside = words(r.text, inner[0], Math.min(inner[1], inner[0] + LOOKED_AT), r.words);
   // on-dit is one word
   const count = HYPHENED.test(r.text.slice(...inner)) ? 1 : inside.length;
   // who published “The Quiet Harbour”, said: the verb behind a name is not its own.
