@@ -40,8 +40,9 @@ export interface Grammar extends CueGrammar, ClauseGrammar, WhoGrammar, MarksGra
   /** Every word that a cue's rules ask about, and every verb that has a clause behind it: most words are neither. */
   readonly cueWords: ReadonlySet<string>;
   readonly clauseVerbs: ReadonlySet<string>;
-  /** The first words of what opens a sentence and denies its verb. */
+  /** The first words of what opens a sentence and denies its verb, and of speech acts of two words. */
   readonly denialOpeners: ReadonlySet<string>;
+  readonly actsWithParticle: ReadonlySet<string>;
   /** A joiner between spaces, before what may be a capital. */
   readonly joinsCapital: RegExp;
   readonly language: LanguageCode;
@@ -90,7 +91,12 @@ const NOTHING = {
 
 /** What a language has of the grammar; whatever it lacks is never told. */
 export type Known = Pick<Grammar, 'language' | 'subject' | 'cues'> &
-  Partial<Omit<Grammar, 'forms' | 'speakers' | 'cueWords' | 'clauseVerbs' | 'denialOpeners' | 'joinsCapital'>> & {
+  Partial<
+    Omit<
+      Grammar,
+      'forms' | 'speakers' | 'cueWords' | 'clauseVerbs' | 'denialOpeners' | 'actsWithParticle' | 'joinsCapital'
+    >
+  > & {
     readonly forms?: Partial<Forms>;
     readonly speakers?: Partial<SpeakerWords>;
   };
@@ -113,10 +119,14 @@ export const grammar = ({ forms, speakers, ...own }: Known): Grammar => {
       ...[speechNouns, colonCues, besideCues, weakCues, regardingVerbs, seeingVerbs, ascribing, judging],
     ),
     clauseVerbs: wordsOf(namingVerbs, speechActs, bareCues),
-    denialOpeners: new Set([...all.denial.opening].map((words) => words.split(' ', 1)[0] as string)),
+    denialOpeners: firstWords([...all.denial.opening]),
+    actsWithParticle: firstWords([...speechActs.keys()].filter((words) => words.includes(' '))),
     joinsCapital: joinsCapital(all.joiners),
   };
 };
+
+const firstWords = (phrases: readonly string[]): ReadonlySet<string> =>
+  new Set(phrases.map((words) => words.split(' ', 1)[0] as string));
 
 const wordsOf = (...lists: (ReadonlySet<string> | ReadonlyMap<string, unknown>)[]): ReadonlySet<string> =>
   new Set(lists.flatMap((words) => [...words.keys()]));

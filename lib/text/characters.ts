@@ -30,6 +30,13 @@ export function charClasses(): Uint8Array {
   return classes;
 }
 
+/**
+ * How many words begin. They stand here once: run from its sources, a pattern of classes of letters is made anew wherever
+ * a function holds one.
+ */
+export const BEGINS_CAPITAL = /^\p{Lu}/u;
+export const BEGINS_SMALL = /^\p{Ll}/u;
+
 /** Whether the code unit belongs to a word: a letter, a mark on one, or a digit. */
 export function isWordUnit(code: number): boolean {
   const c = charClasses()[code] as number;

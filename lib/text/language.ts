@@ -269,13 +269,15 @@ interface Counts {
 /** Copied to be counted in, which takes less time than making them. */
 const NO_SCRIPTS: readonly number[] = new Array(NO_SCRIPT + 1).fill(0);
 const NO_LETTERS: readonly number[] = new Array(LETTER_VOTES.size + 1).fill(0);
+/** Filled anew by each text: whoever is handed it has read it before the next. */
+const SCORES = new Float64Array(PLACE.size);
 
 /** Counts what stands in the text up to `end`, in one pass. */
 function count(text: string, end: number): Counts {
   const table = letterTable();
   const scripts = NO_SCRIPTS.slice();
   const counts = NO_LETTERS.slice();
-  const scores = new Float64Array(PLACE.size);
+  const scores = SCORES.fill(0);
   const spaced = text.indexOf('«');
   if (spaced >= 0 && spaced + 1 < end && charClasses()[text.charCodeAt(spaced + 1)] === CharClass.Space)
     add(scores, SPACED_MARKS, 0);

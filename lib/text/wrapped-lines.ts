@@ -1,3 +1,4 @@
+import { BEGINS_SMALL } from './characters';
 import type { Span } from './span';
 import { wordsEverywhere } from './writing';
 
@@ -55,7 +56,7 @@ function wrapWidth(text: string, lines: readonly Span[]): number | undefined {
     if (!ENDS_LINE.test(text.slice(line[1] - 1, line[1]))) {
       if (!full) return undefined;
       // Verse has its commas at its lines' ends, and a capital behind.
-      if (text[line[1] - 1] !== ',' || /\p{Ll}/u.test(text[next[0]] as string)) goOn++;
+      if (text[line[1] - 1] !== ',' || BEGINS_SMALL.test(text[next[0]] as string)) goOn++;
     }
     // The widest line is full whatever follows.
     if (full && line[1] - line[0] < width) tells++;
@@ -104,7 +105,9 @@ function isWrapped(text: string, group: readonly Span[]): boolean {
     const goesOn = !ENDS_LINE.test(text.slice(end - 1, end));
     const full = end - start + 1 + word.length > widest;
     // Where letters have no case, only full lines tell.
-    const small = /^\p{Ll}/u.test(word) ? end - start >= widest / 2 : /^\p{Lo}/u.test(word) && full && group.length > 2;
+    const small = BEGINS_SMALL.test(word)
+      ? end - start >= widest / 2
+      : /^\p{Lo}/u.test(word) && full && group.length > 2;
     if (
       startsAnew(text, [next, nextEnd]) ||
       !(full || (goesOn && small) || end - start + word.length >= widest - SLACK)
@@ -167,7 +170,10 @@ const isCut = (text: string, [above, end]: Span, [start, below]: Span): boolean 
  * the valley. Neither verse nor a list has marks amid its lines and a name or a sentence over their ends.
  */
 function reportsWhole(text: string, lines: readonly Span[]): readonly Span[] {
-  const isMarked = ([start, end]: Span) => AMID_MARKS.test(text.slice(start, Math.min(end, start + 2 * WIDEST)));
+  const isMarked = ([start, end]: Span) => {
+    const line = text.slice(start, Math.min(end, start + 2 * WIDEST));
+    return MARK.test(line) && AMID_MARKS.test(line);
+  };
   const isProse =
     lines.length > 1 && lines.some(isMarked) && !lines.some(([start]) => LIST.test(text.slice(start, start + 4)));
   if (!isProse) return lines;
@@ -181,6 +187,8 @@ function reportsWhole(text: string, lines: readonly Span[]): readonly Span[] {
   return whole;
 }
 
+/** What is asked first: most lines have none. */
+const MARK = /["“„«‘”»’]/;
 /** Marks with a word of the line before or behind them; or one that the line opens, and a comma at its end. */
 const AMID_MARKS = /^[“„«][^”“»]*,$|[\p{L},:] ["“„«‘]|["”“»’] \p{L}/u;
 
@@ -191,20 +199,21 @@ const AROUND = 60;
 function runsOnSmall(text: string, [above, end]: Span, [start]: Span): boolean {
   if (!/[\p{L}\p{N},]/u.test(text[end - 1] as string)) return false;
   const last = text.slice(Math.max(above, end - LONGEST_WORD), end);
-  return /\p{Ll}/u.test(text[start] as string) || LEADS.has(last.slice(last.lastIndexOf(' ') + 1));
+  return BEGINS_SMALL.test(text[start] as string) || LEADS.has(last.slice(last.lastIndexOf(' ') + 1));
 }
 
 /** In UTF-16 code units. */
 const LONGEST_WORD = 20;
 const LEADS: ReadonlySet<string> = new Set(wordsEverywhere(({ unfinished }) => unfinished));
 
+const NAME_CUT = /(?<![^\s])\p{Lu}\p{L}+$/u;
+const NAME_ENDS = /^\p{Lu}[\p{L}’'-]+(?:,| \p{Ll})/u;
+
 /** The mayor of Rive, Ann / Roe, said: a capital at the line's end behind a comma or marks, and one at the next one's head, with which the sentence goes on. */
 function isNameCut(text: string, [above, end]: Span, [start, below]: Span): boolean {
   const tail = text.slice(Math.max(above, end - AROUND), end);
   return (
-    /[,”»"]/.test(tail) &&
-    /(?<![^\s])\p{Lu}\p{L}+$/u.test(tail) &&
-    /^\p{Lu}[\p{L}’'-]+(?:,| \p{Ll})/u.test(text.slice(start, Math.min(below, start + AROUND)))
+    /[,”»"]/.test(tail) && NAME_CUT.test(tail) && NAME_ENDS.test(text.slice(start, Math.min(below, start + AROUND)))
   );
 }
 

@@ -18,7 +18,7 @@ export function speechAct(
   quoted: ReadonlySet<number>,
 ): Clause | undefined {
   const { folded } = r.all[k] as WordItem;
-  const particle = r.grammar.speechActs.get(`${folded} ${wordAt(r.all, k + 1)}`);
+  const particle = actWithParticle(r, k);
   const opens = particle ?? r.grammar.speechActs.get(folded);
   if (!opens || isPassive(r, k, start)) return undefined;
   let end = clauseEnd(r, k + 1);
@@ -48,6 +48,12 @@ export function speechAct(
   return undefined;
 }
 
+/** What follows a verb with its particle: called on. */
+const actWithParticle = ({ all, grammar }: Reading, k: number): RegExp | undefined =>
+  grammar.actsWithParticle.has(wordAt(all, k))
+    ? grammar.speechActs.get(`${wordAt(all, k)} ${wordAt(all, k + 1)}`)
+    : undefined;
+
 /** Whether a verb of saying follows item `k` without a comma or marks between. */
 function reportedBehind(r: Reading, k: number, end: number): boolean {
   for (let i = k + 2; i < end && r.all[i]?.type === 'word'; i++) if (cueAt(r, i) === 'verb') return true;
@@ -73,7 +79,7 @@ export function actEnd(r: Reading, from: number, end: number): number {
 function reports(r: Reading, k: number): boolean {
   const { folded } = r.all[k] as WordItem;
   if (cueAt(r, k) === 'verb' || r.grammar.bareCues.has(folded)) return true;
-  return r.grammar.speechActs.has(folded) || r.grammar.speechActs.has(`${folded} ${wordAt(r.all, k + 1)}`);
+  return r.grammar.speechActs.has(folded) || actWithParticle(r, k) !== undefined;
 }
 
 /** A word as it begins, with its capital; “ for a quotation. */

@@ -118,9 +118,11 @@ function labelled(text: string, block: Block) {
     : undefined;
 }
 
+const INITIAL_LABEL = /^(\p{L})[.)]\s+(?=\S)/u;
+
 /** Q. Why glass? A. It lasts.: the letter for a question or an answer, with a point. */
 function initialLabel(text: string, { start, end }: Block): { at: Span; from: number } | undefined {
-  const m = /^(\p{L})[.)]\s+(?=\S)/u.exec(text.slice(start, Math.min(end, start + 12)));
+  const m = INITIAL_LABEL.exec(text.slice(start, Math.min(end, start + 12)));
   if (!m) return undefined;
   const letter = foldWord(m[1] as string);
   const announces = ANNOUNCING.some(({ questions, answers }) => questions.has(letter) || answers.has(letter));

@@ -1,3 +1,4 @@
+import { BEGINS_CAPITAL } from '../../text/characters';
 import type { Word } from '../../text/words';
 import type { Grammar } from '../grammar';
 import type { Item, QuoteItem } from '../read/items';
@@ -21,7 +22,7 @@ export const hasVerb = (r: Reading, inside: readonly Word[]): boolean =>
   r.grammar.nounCapitals && inside.slice(1, 9).some((word) => mayBeFinite(r, word));
 
 function mayBeFinite(r: Reading, { start, end, folded }: Word): boolean {
-  const capital = /^\p{Lu}/u.test(r.text.slice(start, start + 2));
+  const capital = BEGINS_CAPITAL.test(r.text.slice(start, start + 2));
   const entry = vocabularyOf(r.grammar).at(folded, 0, folded.length);
   const { accent } = entry;
   return r.grammar.mayBeFinite({ type: 'word', start, end, folded, capital, accent, entry }, r.grammar);

@@ -1,3 +1,4 @@
+import { BEGINS_CAPITAL } from '../../text/characters';
 import { foldName, foldWord } from '../../text/fold';
 import { words } from '../../text/words';
 import { isCalled, type Report } from '../cue/report';
@@ -144,7 +145,7 @@ export function embeddedName(r: Reading, at: number, count: number, told: boolea
   return (
     count <= 8 &&
     r.all[at - 1]?.type === 'word' &&
-    /^\p{Lu}/u.test(r.text.slice(inner[0], inner[0] + 2)) &&
+    BEGINS_CAPITAL.test(r.text.slice(inner[0], inner[0] + 2)) &&
     !/[.!?…,]$/.test(r.text.slice(...inner).trim())
   );
 }
@@ -241,11 +242,13 @@ export function namedBefore(r: Reading, at: number, report: Report | undefined, 
   return false;
 }
 
+const OF_TITLE = /^\p{Lu}|^[\d&(]/u;
+
 export function isTitleCase(text: string, [start, end]: readonly [number, number], grammar: Grammar): boolean {
   if (!grammar.capitals) return false;
   // “Fox News Sunday,” and “Fox and Friends.”: the mark belongs to the sentence around it.
   const words = text.slice(start, end).trim().replace(/[,.]$/, '');
   const tokens = words.split(/\s+/).filter(Boolean);
   if (tokens.length === 0 || /[.!?…]$/.test(words)) return false;
-  return tokens.every((t, i) => /^\p{Lu}|^[\d&(]/u.test(t) || (i > 0 && grammar.smallInTitles.has(t)));
+  return tokens.every((t, i) => OF_TITLE.test(t) || (i > 0 && grammar.smallInTitles.has(t)));
 }

@@ -1,5 +1,5 @@
 import { isAbbreviation } from '../../text/abbreviations';
-import { CharClass, charClasses } from '../../text/characters';
+import { BEGINS_SMALL, CharClass, charClasses } from '../../text/characters';
 import { isElided } from '../../text/elision';
 import { foldWord } from '../../text/fold';
 import { isGivenAnywhere } from '../../text/given-names';
@@ -314,5 +314,5 @@ const LONGEST_NICKNAME = 20;
 /** Whether what follows a quotation begins a new sentence rather than going on: “Why?” he asked. */
 function startsAnew(text: string, from: number, end: number): boolean {
   const rest = text.slice(from, Math.min(end, from + 12)).trimStart();
-  return !/^[,،;؛:–—]/.test(rest) && !/^\p{Ll}/u.test(rest);
+  return !/^[,،;؛:–—]/.test(rest) && !BEGINS_SMALL.test(rest);
 }

@@ -36,7 +36,8 @@ const classAt = (text: string, i: number): number => charClasses()[text.charCode
 const isWord = (text: string, i: number): boolean =>
   classAt(text, i) >= CharClass.Letter && classAt(text, i) <= CharClass.Digit;
 /** A letter that only draws a word out, or modifies another. */
-const isDrawn = (text: string, i: number): boolean => /\p{Lm}/u.test(text[i] as string);
+const isDrawn = (text: string, i: number): boolean => DRAWN.test(text[i] as string);
+const DRAWN = /\p{Lm}/u;
 const isSpace = (text: string, i: number): boolean => /\s/.test(text[i] as string);
 
 /** Behind white space or what a clitic is drawn out by (لـ"…"), and before a word. */

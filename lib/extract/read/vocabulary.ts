@@ -72,36 +72,43 @@ function isCapital(word: string): boolean {
   return (code < 0x620 || code > 0x6d3) && /^[\u02bb-\u02bf]?\p{Lu}/u.test(word);
 }
 
-/** So many words of a language are known at once, in twice as many places. */
-const KEPT = 1 << 15;
-const LAST_PLACE = 2 * KEPT - 1;
+/** So many words of a language are known at once, in twice as many places; each in one of so many from the one that its letters tell. */
+const [KEPT, NEAR] = [1 << 15, 8];
 /** In UTF-16 code units: longer words are rare. */
 const LONGEST = 30;
 
 /** What was read of the words of a language: texts have few, again and again. One that is known is found where it stands, and nothing is cut out of the text. */
 export class Vocabulary {
   private known: Entry[] = [];
-  /** The number of a word, from 1, at the place that its letters tell, or behind it: small, since every word looks here. */
-  private readonly places = new Uint16Array(2 * KEPT);
+  /** The number of a word, from 1, at its place: small, since every word looks here. */
+  private readonly places = new Uint16Array(2 * KEPT + NEAR);
 
   constructor(private readonly grammar: Grammar) {}
 
   /** What the word that stands there is, as it is written. */
   at(text: string, start: number, end: number): Entry {
     if (end - start > LONGEST) return read(text.slice(start, end), this.grammar);
-    let place = placeOf(text, start, end);
-    for (let number = this.places[place] as number; number > 0; number = this.places[place] as number) {
+    const first = placeOf(text, start, end);
+    let place = first;
+    for (; place < first + NEAR; place++) {
+      const number = this.places[place] as number;
+      if (number === 0) break;
       const entry = this.known[number - 1] as Entry;
       if (entry.length === end - start && isAt(entry.written, text, start)) return entry;
-      place = (place + 1) & LAST_PLACE;
     }
     // A copy: a slice would hold on to the whole text.
     const entry = read(` ${text.slice(start, end)}`.slice(1), this.grammar);
-    this.keep(entry, place);
+    this.keep(entry, place < first + NEAR ? place : first);
     return entry;
   }
 
+  /** Keeps a word instead of the one at its place, if there is any. */
   private keep(entry: Entry, place: number): void {
+    const number = this.places[place] as number;
+    if (number > 0) {
+      this.known[number - 1] = entry;
+      return;
+    }
     this.places[place] = this.known.push(entry);
     if (this.known.length < KEPT) return;
     this.known = [];
@@ -112,7 +119,7 @@ export class Vocabulary {
 function placeOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return (hash ^ (hash >>> 15)) & LAST_PLACE;
+  return (hash ^ (hash >>> 15)) & (2 * KEPT - 1);
 }
 
 function isAt(word: string, text: string, start: number): boolean {

@@ -1,3 +1,4 @@
+import { BEGINS_SMALL } from '../../text/characters';
 import { foldWord } from '../../text/fold';
 import { type Grammar, isGivenName } from '../grammar';
 import {
@@ -24,7 +25,7 @@ export function* capitalNames(text: string, grammar: Grammar): Generator<{ name:
     const opening = parts[0]?.raw ?? '';
     // Musée [du Louvre]
     const count = parts.filter(({ raw }) => !PARTICLE.test(raw)).length;
-    if (/^\p{Ll}/u.test(opening) || count < 2 || count > 3 || isAccountOf(parts, grammar)) continue;
+    if (BEGINS_SMALL.test(opening) || count < 2 || count > 3 || isAccountOf(parts, grammar)) continue;
     const name = parts.map(({ raw }) => raw).join(' ');
     yield { name: name.replace(GENITIVE, ''), at: m.index + Math.max(0, m[0].indexOf(opening)) };
   }
@@ -120,10 +121,12 @@ function withoutPlace(text: string, run: Run, parts: Part[], grammar: Grammar): 
   return apart ? parts.slice(1) : parts;
 }
 
+const CAPITAL_BEHIND = /^ (\p{Lu}[\p{L}’'-]+)/u;
+
 /** Les Républicains [Georges Marel]: the last given name of a run begins the name, and goes on behind it. */
 function withNext(text: string, run: Run, parts: Part[], grammar: Grammar): Part[] {
   const end = run.at + run.text.length;
-  const after = grammar.speakers.headFirst ? /^ (\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(end, end + 30))?.[1] : undefined;
+  const after = grammar.speakers.headFirst ? CAPITAL_BEHIND.exec(text.slice(end, end + 30))?.[1] : undefined;
   const [first, last] = [parts[0], parts.at(-1)];
   const begins = after && first && last && !isGivenName(first.folded, grammar) && isGivenName(last.folded, grammar);
   return begins ? [last, partOf(after)] : parts;

@@ -310,11 +310,13 @@ const goesAlone = (tokens: readonly Token[], k: number, grammar: Grammar): boole
 const isLoose = (t: Token, { links, opens }: SpeakerWords): boolean =>
   !t.capital && (links.has(t.folded) || opens.has(t.folded));
 
+const SHORTENED = /(?<![\p{L}\p{M}])(\p{Lu}\p{L}{0,2})\.\s$/u;
+
 /** Whether a sentence begins there, where a capital says nothing. */
 function opensSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
   // M. Traoré, J.-P. Andréa: the point of what is shortened ends nothing.
-  const short = /(?<![\p{L}\p{M}])(\p{Lu}\p{L}{0,2})\.\s$/u.exec(before)?.[1];
+  const short = SHORTENED.exec(before)?.[1];
   if (short && (short.length === 1 || isAbbreviation(short.toLowerCase()))) return false;
   const last = before.trimEnd().at(-1);
   return last === undefined || before.includes('\n') || '.!?…:;|»”“"«—–-'.includes(last);

@@ -56,7 +56,8 @@ const wordsOf = ({ text, all }: Reading, from: number, to: number, start: number
     ? nominative(
         text
           .slice(Math.max((all[from] as Item).start, start), (all[to - 1] as Item).end)
-          .replace(/["“”„«»#_]/g, (mark) => (mark === '_' ? ' ' : ''))
+          .replace(/["“”„«»#]/g, '')
+          .replace(/_/g, ' ')
           .replace(MELTED, 'ال')
           .trim(),
       )

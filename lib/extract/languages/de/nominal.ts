@@ -122,7 +122,7 @@ export function germanNominal(written: Written, span: Span): Nominal | undefined
   const isThing = sort === 'name' && p.grammar.inanimate?.test(p.word(noun)) === true;
   return {
     span: p.span,
-    name: nominative(p, noun).replace(/^(?:der|die|das|des|dem|den|einer|einem|einen|eines) (?=\p{L})/iu, ''),
+    name: nominative(p, noun).replace(ARTICLE, ''),
     sort: isThing ? 'noun' : sort === 'name' ? 'office' : sort,
     office: '',
     gender,
@@ -277,3 +277,5 @@ const GENITIVE = /^(?:des|eines)$/;
 /** Behind a name: where its bearer belongs. */
 const BELONGS = /^(?:vom|von|aus|im|in|beim|bei|am|des|der)$/;
 const PARTICLE = /^(?:de|la|le|van|von|der|bin|al|du|del)$/;
+
+const ARTICLE = /^(?:der|die|das|des|dem|den|einer|einem|einen|eines) (?=\p{L})/iu;

@@ -69,10 +69,12 @@ function isBetween({ all }: Reading, at: number): boolean {
   return wordAt(all, first - 1) === 'between' && wordAt(all, first + 1) === 'and' && all[first + 2]?.type === 'quote';
 }
 
+const ARTICLE_AND_NOUN = /^the \p{Ll}{3,},?$/u;
+
 /** calling for more power for “the people”; that “the elite” decides: an article and one noun, where nothing is said to be it. */
 function isOfAll(r: Reading, at: number, report: Report | undefined): boolean {
   const before = wordAt(r.all, at - 1);
-  if (!/^the \p{Ll}{3,},?$/u.test(inside(r, at)) || IS.has(before)) return false;
+  if (!ARTICLE_AND_NOUN.test(inside(r, at)) || IS.has(before)) return false;
   const verb = report?.predicate ? wordAt(r.all, report.cue) : '';
   return verb === '' || (PREPOSITIONS.has(before) && !LIKENS.test(verb));
 }

@@ -166,12 +166,12 @@ export function beginsVerb(r: Reading, k: number): boolean {
   return FINITE.has(item.folded) || item.entry.cue === 'verb' || /(?:aient|eront)$/.test(item.folded);
 }
 
+const KICKER = /^(?:\p{Lu}[\p{Lu}\d.’' ]+|\p{Lu}\p{L}+ )(?:\([^)\n]{2,20}\) ?)?[-–—|] /u;
+
 /** VIDÉO - …; PARIS (AFP) – …: a few words in capitals and a dash before the first sentence. */
 function behindKicker(r: Reading, start: number, end: number): number {
   const from = r.all[start]?.start ?? 0;
-  const kicker = /^(?:\p{Lu}[\p{Lu}\d.’' ]+|\p{Lu}\p{L}+ )(?:\([^)\n]{2,20}\) ?)?[-–—|] /u.exec(
-    r.text.slice(from, from + 60),
-  );
+  const kicker = KICKER.exec(r.text.slice(from, from + 60));
   if (!kicker) return start;
   let k = start;
   while (k < end && (r.all[k]?.start ?? 0) < from + kicker[0].length) k++;
