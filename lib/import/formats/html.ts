@@ -65,7 +65,11 @@ function readArticle(
   const { outlet, address, language, author, date } = told.about;
   const shown = headed.map(({ text }) => text).join('\n');
   const seen = seenAround(headed, outlet, language ?? detectLanguage(shown.slice(0, TELLING)));
-  const about = { ...told.about, author: author ?? seen.author, date: date ?? seen.date ?? dayInAddress(address) };
+  const about = {
+    ...told.about,
+    author: author ?? seen.author,
+    date: date ?? momentOn(seen.published, told.time) ?? told.time ?? seen.date ?? dayInAddress(address),
+  };
   const said = { ...told, about };
   const { drafts: kept, sure, repeated } = judged(headed, said, article !== undefined);
   const words = kept.reduce((n, d) => n + (d.kind === 'leftover' ? 0 : d.text.split(/\s/, HARDLY_ANY).length), 0);
@@ -82,6 +86,12 @@ function readArticle(
     });
   return { ...withBlocks(kept), title: about.title, about, warnings };
 }
+
+/** The moment that a page marks, where it is one of the day that it says. */
+const momentOn = (day: Date | undefined, moment: Date | undefined): Date | undefined =>
+  day && moment && Math.abs(Number(moment) - Number(day)) < A_DAY ? moment : day;
+/** … wherever on earth that day is, in milliseconds. */
+const A_DAY = 36 * 3_600_000;
 
 /** In UTF-16 code units: so much of a page tells its language. */
 const TELLING = 4000;

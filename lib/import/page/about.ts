@@ -10,6 +10,8 @@ import { LONGEST, nameOf, personIn } from './names';
 /** What a page says of its article, to machines rather than to readers. */
 export interface PageAbout {
   readonly about: About;
+  /** The first moment that it marks as one, of whatever. */
+  readonly time: Date | undefined;
   /** The words of the article, where the page repeats them for search engines; they may be cut off. */
   readonly body: string | undefined;
   /** Whether it says that not everybody may read all of it. */
@@ -75,14 +77,14 @@ export function aboutPage(page: Document, sides?: ReadonlySet<Element>): PageAbo
             'publish-date',
             'dc.date.issued',
           ) ??
-          found.time ??
-          found.anyTime,
+          found.time,
         language,
       ),
       outlet,
       address: found.canonical ?? webAddress(meta('og:url')) ?? linked?.address,
       language,
     },
+    time: momentOf(found.anyTime, language),
     body: linked?.body,
     paid: linked?.paid ?? /^(?:locked|metered|premium)$/i.test(meta('article:content_tier') ?? ''),
   };

@@ -8,6 +8,8 @@ import { personIn } from './names';
 export interface Seen {
   readonly author: string | undefined;
   readonly date: Date | undefined;
+  /** … where it says that this is when it was published. */
+  readonly published: Date | undefined;
 }
 
 /** In words: a line that holds more than a day says so. */
@@ -50,8 +52,8 @@ export function seenAround(
   const dated = [...below, ...above, ...further].flatMap((line) => datedLine(line, language));
   return {
     author: [...above, ...below, ...further].map((line) => personIn(line, outlet, false)).find(Boolean),
-    date: (dated.find(({ line }) => PUBLISHED.test(line)) ?? dated.find(({ line }) => !CHANGED.test(line)) ?? dated[0])
-      ?.date,
+    date: (dated.find(({ line }) => !CHANGED.test(line)) ?? dated[0])?.date,
+    published: dated.find(({ line }) => PUBLISHED.test(line))?.date,
   };
 }
 
