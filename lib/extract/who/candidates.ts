@@ -21,6 +21,7 @@ import {
   isNarrated,
   ownerOf,
   pronounOf,
+  readOwned,
   subjectBefore,
   subjectOfOwn,
   subjectOfParagraph,
@@ -134,7 +135,8 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     if (pronoun?.first) return found;
     const before = pronoun && subject && subjectBefore(r, subject.from, people, memory, pronoun);
     // Anne Roux et Marc Petit sont d'accord : « … »
-    const read = subject && (jointSpeaker(r, subject, people) ?? people.read(subject.span));
+    const named = subject && (jointSpeaker(r, subject, people) ?? people.read(subject.span));
+    const read = subject && report?.kind === 'colon' ? readOwned(r, subject, people, named) : named;
     const isBefore = before && (isSince(before, memory) || (before.sort === 'name' && read?.sort !== 'name'));
     // “…,” said Anne Roux. Marc Petit is less sure: “…”: who stands before the colon, and not who goes on.
     const told = (report?.kind === 'colon' && namedBeforeColon(r, report.cue, people, read)) || read;

@@ -204,7 +204,7 @@ function isOffice(words: readonly Part[], i: number, { forms, givenNames, gender
 
 /** A word that may stand with a capital before a name and is no part of it. */
 function opensOnly(folded: string, grammar: Grammar): boolean {
-  const { speakers, articles, adverbials, prepositions, cues } = grammar;
+  const { speakers, articles, adverbials, prepositions, cues, viewpoints } = grammar;
   const carries = grammar.nounCapitals && grammar.carriers.has(folded);
   // Entre la France
   const governs = prepositions.has(folded) && !PARTICLE.test(folded);
@@ -212,6 +212,7 @@ function opensOnly(folded: string, grammar: Grammar): boolean {
     carries ||
     governs ||
     cues.get(folded) === 'source' ||
+    viewpoints.has(folded) ||
     speakers.titles.has(folded) ||
     speakers.lead.has(folded) ||
     articles.has(folded) ||

@@ -102,8 +102,11 @@ function opening(r: Reading, start: number, end: number, people: People, many = 
   const phrase = start < end ? (viewed(r, start, to, people) ?? r.grammar.openingPhrase(r, start, to)) : undefined;
   const isPronoun = phrase && r.grammar.pronouns.has(wordAt(r.all, phrase.from));
   if (!phrase || isPronoun || phrase.to > end) return undefined;
-  const read = (many ? jointSpeaker(r, phrase, people) : undefined) ?? people.read(phrase.span);
-  // The mayor’s mood was bad. He said: what somebody has is nobody, unless its noun is known to speak; they are.
+  return readOwned(r, phrase, people, (many ? jointSpeaker(r, phrase, people) : undefined) ?? people.read(phrase.span));
+}
+
+/** The mayor’s mood was bad. He said; [Ann Roe]’s answer was short: “…”: what somebody has is nobody, unless its noun is known to speak; they are. @param read whom the phrase names as a whole */
+export function readOwned(r: Reading, phrase: Phrase, people: People, read: Speaker | undefined): Speaker | undefined {
   const owner = r.all.slice(phrase.from, phrase.to).find((w) => w.type === 'word' && GENITIVE.test(w.folded));
   if (!owner || (read && read.sort !== 'noun' && read.sort !== 'document')) return read;
   return people.read([phrase.span[0], owner.end - GENITIVE_LENGTH]);

@@ -34,6 +34,9 @@ const NAMES_SELF =
 
 /** what doctors call “…”; which forecasters call a “bomb cyclone”; whom everyone calls “…” */
 function isTerm({ all }: Reading, at: number): boolean {
+  // Engineers call this “creep”
+  const calls = /^(?:this|these)$/.test(wordAt(all, at - 1)) && /^(?:call|term|dub)$/.test(wordAt(all, at - 2));
+  if (calls && EXPERTS.has(wordAt(all, at - 3))) return true;
   const verb = /^an?$|^the$/.test(wordAt(all, at - 1)) ? at - 2 : at - 1;
   return (
     /^(?:calls?|term|dub)$/.test(wordAt(all, verb)) &&

@@ -7,6 +7,9 @@ import { GENITIVE } from '../names-of-all';
 /** In the words of [Karl Lind]: whose they are. By his own admission, [Karl Lind] was …: whom the sentence is about. */
 export function subjectOfNoun(r: Reading, k: number): Phrase | undefined {
   if (wordAt(r.all, k) === 'words' && wordAt(r.all, k + 1) === 'of') return phraseAfter(r, k + 2);
+  // in [Karl Lind]’s words
+  const inWords = wordAt(r.all, k) === 'words' ? ownerBefore(r, k) : undefined;
+  if (inWords && wordAt(r.all, inWords.from - 1) === 'in') return inWords;
   const told = r.grammar.sayingNouns.has(wordAt(r.all, k)) ? ownerOfNoun(r, k) : undefined;
   if (told || r.grammar.speechNouns.has(wordAt(r.all, k))) return told ?? ownerOf(r, k);
   if (wordAt(r.all, k - 1) !== 'own') return undefined;
@@ -19,7 +22,7 @@ export function subjectOfNoun(r: Reading, k: number): Phrase | undefined {
 }
 
 /** a demand for “…” from [the union]; [the mayor]'s call for “…”: whose words such a noun holds. */
-function ownerOf(r: Reading, k: number): Phrase | undefined {
+export function ownerOf(r: Reading, k: number): Phrase | undefined {
   const behind = r.all[k + 2]?.type === 'quote' ? k + 3 : undefined;
   const from = behind !== undefined && /^(?:from|by)$/.test(wordAt(r.all, behind)) ? behind + 1 : undefined;
   if (from !== undefined) return phraseAfter(r, from);

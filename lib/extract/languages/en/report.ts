@@ -6,11 +6,12 @@ import { type Item, type QuoteItem, type WordItem, wordAt, wordsEnd } from '../.
 import type { Reading } from '../../read/reading';
 import { isAdverb, type Phrase, phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 import { lostBehind, lostBetween } from './lost-name';
+import { ownerOf } from './owner';
 import { beforePlace } from './subject';
 
 /** “…,” the mayor said; “…,” said the mayor; “…,” he surmised. */
 export function reportBehind(r: Reading, at: number): Report | undefined {
-  const other = lostBetween(r, at) ?? howPut(r, at) ?? behindDescription(r, at);
+  const other = lostBetween(r, at) ?? howPut(r, at) ?? nounBehind(r, at) ?? behindDescription(r, at);
   if (other) return other;
   const found = reportAhead(r, at, openReport);
   if (found && !found.subject && found.kind === 'verb') return lostBehind(r, found);
@@ -39,6 +40,20 @@ function howPut(r: Reading, at: number): Report | undefined {
   const subject = r.all[cue]?.type === 'word' && cue < at + LONGEST_HOW ? phraseBefore(r, cue, at + 3) : undefined;
   return subject && { cue, kind: 'verb', side: 'after', close: true, subject, predicate: true };
 }
+
+/** “…,” was the verdict of [Ann Roe]; “…,” was [her] reply; “…,” came the answer from [the mayor]: a noun of saying, and whose it is. */
+function nounBehind(r: Reading, at: number): Report | undefined {
+  if (!/^(?:was|is|came|comes)$/.test(wordAt(r.all, at + 1))) return undefined;
+  let cue = at + 3;
+  while (cue < at + LONGEST_ACTOR && r.all[cue]?.type === 'word' && !SAID.has(wordAt(r.all, cue))) cue++;
+  if (!SAID.has(wordAt(r.all, cue))) return undefined;
+  const from = /^(?:of|from|by)$/.test(wordAt(r.all, cue + 1)) ? phraseAfter(r, cue + 2) : undefined;
+  const subject = from ?? ownerOf(r, cue);
+  return { cue, kind: 'verb', side: 'after', close: true, subject };
+}
+const SAID = set(
+  'verdict reply response answer message advice view warning conclusion assessment reaction retort refrain',
+);
 
 /** In items. */
 const LONGEST_HOW = 14;

@@ -212,6 +212,7 @@ export const verbs = {
       'warning warnings promise promises accusation accusations claim claims complaint complaints talk',
       set('of'),
     ),
+    ...each('cry cries shout shouts chant chants chorus', set('of')),
     ...each('description descriptions dismissal', set('as')),
     ...each('attack attacks assault assaults', set('on')),
   ]),

@@ -46,7 +46,8 @@ export const words = {
     words: set(
       'also later then has have had would will could already further recently again once now just previously repeatedly reportedly earlier ever always often long still even since did does do not never nevertheless nonetheless meanwhile instead himself herself itself themselves',
     ),
-    form: /ly$/,
+    // The family, the assembly: nouns with the same end.
+    form: /^(?!(?:family|assembly|ally|bully|rally|reply|supply|monopoly|elderly|belly|jelly|july|fly|butterfly)$).*ly$/,
   },
   titleLinks: set('for to'),
   portfolios: set('justice defence defense'),
