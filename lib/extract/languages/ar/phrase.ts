@@ -7,7 +7,7 @@ import { nameBehindComma, nameOfTheirs } from './apposition';
 import { behindCircumstance } from './behind-circumstance';
 import { type NounPhrase, nounPhrase, opensPhrase } from './noun-phrase';
 import { cueIn } from './word';
-import { isTold, prefixOf } from './word-form';
+import { isTold, prefixOf, startsName } from './word-form';
 import { RELAYED } from './words';
 
 /** The phrase for a speaker that begins at item `at`, with a name that a comma or marks add. */
@@ -149,10 +149,9 @@ function withApposition(r: Reading, found: NounPhrase, end: number): number {
   // زعيم حزب «المرفأ» (يسار) سامي حداد
   if (next?.type === 'quote' && next.end - next.start <= LONGEST && !next.pauses && kind !== 'name')
     if (
-      r.grammar.carriers.has(last) ||
-      r.grammar.carriers.has(foldWord(last.replace(/^لل?/, ''))) ||
-      r.grammar.institutions.has(last)
+      [last, foldWord(last.replace(/^لل?/, ''))].some((w) => r.grammar.carriers.has(w) || r.grammar.institutions.has(w))
     )
+      // بيان لحركة «المرفأ»
       return nameBehindMarks(r, to + 1, end) ?? to + 1;
   // مديرة الاستخبارات في «المرفأ» [لورا حداد]
   if (
@@ -186,10 +185,11 @@ const isShortMark = (r: Reading, k: number, end: number): boolean => {
   return marks?.type === 'quote' && k < end && marks.end - marks.start <= LONGEST && !marks.pauses;
 };
 
-/** Where the name that stands behind a name in marks ends, with or without brackets between: حزب «المرفأ» (يسار) [سامي حداد]. */
+/** Where the name that stands behind a name in marks ends, with or without brackets or what describes it between: حزب «المرفأ» (يسار) [سامي حداد], شركة «نور» للطاقة [سامي حداد]. */
 function nameBehindMarks(r: Reading, at: number, end: number): number | undefined {
   let k = at;
   if (r.all[k]?.type === 'open') while (k < Math.min(end, at + 8) && r.all[k - 1]?.type !== 'close') k++;
+  while (k < at + 2 && /^(?:لل.{3}|ال.{3,}(?:يه|ي)$)/.test(wordAt(r.all, k)) && !startsName(r, k, end)) k++;
   const found = nounPhrase(r, k, end);
   return found?.kind === 'name' && found.from === k && !found.office && found.to - k >= 2 ? found.to : undefined;
 }
