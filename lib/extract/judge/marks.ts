@@ -114,7 +114,11 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
   const plain = r.text[outer[0]] === "'";
   const fragment = r.grammar.nounCapitals && !plain && (quote.small || isFragment(r.text, r.all, at, count));
   // die Ärzte seien „Engel“: what is told that they are
-  const predicated = r.grammar.nounCapitals && r.grammar.reportative.has(wordAt(r.all, at - 1));
+  // sagte, das sei ein „Irrweg“; laut Ott braucht es eine „Notbremse“: what is told of with such an article has no name.
+  const before = wordAt(r.all, at - 1);
+  const isTold = reported || report?.kind === 'verb' || report?.kind === 'source';
+  const predicated =
+    r.grammar.nounCapitals && (r.grammar.reportative.has(before) || (isTold && r.grammar.indefinite.has(before)));
   const embedded =
     r.grammar.nounCapitals &&
     !predicated &&

@@ -3,7 +3,7 @@ import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceEnd, sentenceStart, tellsReport } from '../../read/sentence';
 import { isInanimate, type Phrase, phrase, phraseAfter } from '../../who/phrase';
-import { clauseSubject, FRONT, finiteVerb, QUOTES } from './subject';
+import { afterColon, clauseSubject, FRONT, finiteVerb, QUOTES } from './subject';
 
 /**
  * die Forderung [der Anwohner] nach „…“; die Beschreibung des Hafens durch [Jan Ott] als „…“; [Otts] Beschreibung; Seine
@@ -80,7 +80,7 @@ function makerBehind(r: Reading, k: number): Phrase | undefined {
 function makerInSentence(r: Reading, k: number): Phrase | undefined {
   const leads = [k + 1, k + 2].some((at) => r.all[at]?.type === 'quote');
   if (!leads || !/^d(?:er|en|em|as|ie)$/.test(wordAt(r.all, k - 1))) return undefined;
-  const [start, end] = [sentenceStart(r.all, k), sentenceEnd(r.all, k)];
+  const [start, end] = [afterColon(r, k, sentenceStart(r.all, k)), sentenceEnd(r.all, k)];
   const words = r.all.slice(start, end);
   // kommentierte Ott mit den Worten: „…“: a verb of saying has its own subject.
   const isSaying = (w: Item) => w.type === 'word' && (w.entry.cue === 'verb' || QUOTES.test(w.folded));

@@ -185,7 +185,7 @@ const PLACE = 6;
 /** Whether the marks at item `to` hold a name, behind nothing but articles or behind what is named so. */
 function holdsName(r: Reading, from: number, to: number): boolean {
   const [last, quote] = [r.all[to - 1], r.all[to]];
-  if (quote?.type !== 'quote' || !isShortName(quote)) return false;
+  if (quote?.type !== 'quote' || !isShortName(quote) || quote.asks || quote.endsSentence) return false;
   if (r.all.slice(from, to).every((i) => i.type === 'word' && r.grammar.articles.has(i.folded))) return true;
   return isQuotedName(r, to) || (last?.type === 'word' && r.grammar.namingEnds?.test(last.folded) === true);
 }
@@ -195,6 +195,7 @@ const namesSomebody = (r: Reading, from: number, to: number): boolean =>
   r.all.slice(from, to).some((item, i) => {
     if (item.type !== 'word') return false;
     if (/^\d+-jahrige/.test(item.folded)) return true;
+    if (to - from === 1 && r.grammar.references.latter?.test(item.folded)) return true;
     if (!item.capital) return to - from === 1 && r.grammar.articles.has(item.folded) && item.folded.length > 3;
     return i > 0 || !(r.grammar.articles.has(item.folded) || r.grammar.adverbials.has(item.folded));
   });

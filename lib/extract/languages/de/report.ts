@@ -29,8 +29,11 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   if (r.all[v + 1]?.type === 'colon') return undefined;
   const end = Math.min(sentenceEnd(r.all, at + 1), at + 24);
   const kind = r.grammar.afterCues.has(verb.folded) ? 'source' : verb.entry.cue;
-  if (kind === 'source')
-    return soTold(r, v, end) ?? { cue: v, kind, side: 'after', close: true, subject: sourceOf(r, v, at + 1, end) };
+  if (kind === 'source') {
+    const source = sourceOf(r, v, at + 1, end);
+    const subject = source && ownerIn(r, source);
+    return soTold(r, v, end) ?? { cue: v, kind, side: 'after', close: true, subject };
+  }
   const fronted = reportFronted(r, at, v, end);
   if (fronted) return fronted;
   // … wurde von Kennern als „Unfug“ bezeichnet: what was called so stands before, and who called it so.

@@ -116,6 +116,15 @@ describe('German marks', () => {
     // An office in another case is the same one.
     ['Ortsvorsteher Kai Simmel ging. Nach Angaben des Ortsvorstehers ist alles „gut“.', 'gut', 'Kai Simmel'],
     ['Nach Darstellung des Umweltministeriums war das „nie geplant“.', 'nie geplant', 'Umweltministerium'],
+    // An article makes a word of what is told no name; whoever was named last; a row of verbs.
+    ['Lea Horn sagte, das sei ein „Irrweg“.', 'Irrweg', 'Lea Horn'],
+    ['Es handle sich um eine „Notlösung“, sagte Lea Horn.', 'Notlösung', 'Lea Horn'],
+    [
+      'Lea Horn traf Investor Kai Simmel. Dieser konterte: „Wir bauen eben woanders.“',
+      'Wir bauen eben woanders.',
+      'Kai Simmel',
+    ],
+    ['Am Mittag kamen die Fischer, riefen „Schluss jetzt!“ und gingen.', 'Schluss jetzt!', 'Fischer'],
     // Whoever acts, in the passive.
     ['Kai Simmel wurde von Lea Horn gefragt: „Wer zahlt das?“', 'Wer zahlt das?', 'Lea Horn'],
     ['Der Plan war von Lea Horn „unterirdisch“ genannt worden.', 'unterirdisch', 'Lea Horn'],

@@ -64,7 +64,9 @@ function subjectAround(r: Reading, k: number, sentence: number, after: Phrase | 
     if (after && !r.all.slice(start, k - 1).some((i) => i.type === 'comma')) return after;
     // Die alten Fischer, die …, beschrieb [die Zeitung]: of one no verb of many is told.
     if (after && opensWithMany(r, start) && !r.grammar.pluralVerb?.test(wordAt(r.all, k))) return after;
-    return besideApposition(r, k, start) ?? openedBy(r, start, k) ?? after;
+    // Am Abend kamen [die Schüler], riefen „…“ und zogen weiter.
+    const shared = r.all[k + 1]?.type === 'quote' && isAdverbial(r, start) ? clauseSubject(r, start, k - 1) : undefined;
+    return besideApposition(r, k, start) ?? shared ?? openedBy(r, start, k) ?? after;
   }
   // Man habe, so sagte [der Leiter], …: behind an adverb the verb stands second, and its subject behind it.
   if (after && clause > start && clause + 1 === k && isAdverbial(r, clause)) return after;
@@ -141,7 +143,7 @@ function besideApposition(r: Reading, k: number, start: number): Phrase | undefi
 const NOMINATIVE_ARTICLE = /^(?:der|die|das|ein|eine)$/;
 
 /** The item behind the last colon, or semicolon, before item `k`. */
-function afterColon({ all, text }: Reading, k: number, start: number): number {
+export function afterColon({ all, text }: Reading, k: number, start: number): number {
   let at = k;
   while (at > start && all[at - 1]?.type !== 'colon' && text[all[at - 1]?.start ?? 0] !== ';') at--;
   return at;
