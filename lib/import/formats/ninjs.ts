@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { momentOf } from '../date-time';
 import { Manuscript, type Mark } from '../layout';
+import { BY } from '../page/names';
 import { draftsOfHtml, lineOfHtml } from '../page/parse';
 import type { Item } from '../told';
 import type { Format, Reading } from './format';
@@ -190,7 +191,7 @@ const authorOf = (item: Own): string | undefined => {
       .filter(Boolean)
       .join(', ');
   const person = item.people?.find(({ role }) => /author|byline|writer|reporter/i.test(role ?? ''))?.name;
-  const name = (byline || person)?.replace(/^(?:by|von|par|بقلم:?) /i, '').trim();
+  const name = (byline || person)?.replace(BY, '').trim();
   return name || undefined;
 };
 

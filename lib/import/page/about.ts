@@ -36,18 +36,7 @@ export function aboutPage(page: Document, sides?: ReadonlySet<Element>): PageAbo
     meta('og:site_name', 'application-name', 'al:ios:app_name', 'publisher', 'dc.publisher') ??
     [meta('og:title'), found.heading].map((title) => besideTitle(found.title, title)).find(Boolean);
   const person = (line: string) => personIn(line, outlet, true);
-  const written = [
-    'author',
-    'article:author',
-    'og:article:author',
-    'dc.creator',
-    'dcterms.creator',
-    'parsely-author',
-    'sailthru.author',
-    'byl',
-    'cxenseparse:author',
-    'twitter:creator',
-  ].map((name) => found.meta.get(name));
+  const written = AUTHOR.map((name) => found.meta.get(name));
   return {
     about: {
       title: withoutSite(
@@ -58,28 +47,7 @@ export function aboutPage(page: Document, sides?: ReadonlySet<Element>): PageAbo
         linked?.author ??
         written.map((name) => nameOf(name, outlet)).find((name) => name !== undefined && name !== outlet) ??
         [...found.bylines, ...found.besides].map(person).find(Boolean),
-      date: momentOf(
-        linked?.date ??
-          meta(
-            'article:published_time',
-            'og:published_time',
-            'og:article:published_time',
-            'datepublished',
-            'date',
-            'dc.date',
-            'dcterms.date',
-            'dcterms.created',
-            'pubdate',
-            'publishdate',
-            'parsely-pub-date',
-            'sailthru.date',
-            'article.published',
-            'publish-date',
-            'dc.date.issued',
-          ) ??
-          found.time,
-        language,
-      ),
+      date: momentOf(linked?.date ?? meta(...PUBLISHED) ?? found.time, language),
       outlet,
       address: found.canonical ?? webAddress(meta('og:url')) ?? linked?.address,
       language,
@@ -89,6 +57,16 @@ export function aboutPage(page: Document, sides?: ReadonlySet<Element>): PageAbo
     paid: linked?.paid ?? /^(?:locked|metered|premium)$/i.test(meta('article:content_tier') ?? ''),
   };
 }
+
+/** The names of meta elements that tell who wrote an article, and when it was published, the surest first. */
+const AUTHOR =
+  'author article:author og:article:author dc.creator dcterms.creator parsely-author sailthru.author byl cxenseparse:author twitter:creator'.split(
+    ' ',
+  );
+const PUBLISHED =
+  'article:published_time og:published_time og:article:published_time datepublished date dc.date dcterms.date dcterms.created pubdate publishdate parsely-pub-date sailthru.date article.published publish-date dc.date.issued'.split(
+    ' ',
+  );
 
 interface Found {
   readonly meta: Map<string, string>;
