@@ -170,7 +170,9 @@ function upToReport(written: Written, range: MarkedRange): MarkedRange {
   const next = all[behind + 1];
   const isLast = all.slice(behind, -1).every(({ type }) => type !== 'stop');
   const goesOn = comma >= 0 && all[behind]?.type === 'comma' && isLast;
-  if (goesOn && next?.type === 'word' && !describes(next, grammar)) return range;
+  const isClause = all.slice(behind, -1).some((w) => w.type === 'word' && grammar.auxiliaries.has(w.folded));
+  const adds = next?.type === 'word' && (grammar.relatives.has(next.folded) || (describes(next, grammar) && !isClause));
+  if (goesOn && next?.type === 'word' && !adds) return range;
   const end = all[comma]?.end;
   return end === undefined ? range : { outer: [range.outer[0], end], inner: [range.inner[0], end], unclosed: false };
 }

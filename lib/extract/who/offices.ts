@@ -80,7 +80,8 @@ export class Offices {
   private officeIn(words: string, first = false): { office: string; gender: Gender | undefined } | undefined {
     const { speakers, articles, determiners, titleAdjectives, genderOf } = this.grammar;
     const tokens = words.match(/[\p{L}\p{M}-]+|\d+/gu) ?? [];
-    const folded = tokens.map(foldWord);
+    const all = tokens.map(foldWord);
+    const folded = first ? all : this.lastPhrase(all);
     const isNoun = (w: string) => speakers.persons.has(w) && !titleAdjectives.has(w);
     const noun = folded.findIndex(isNoun);
     if (noun < 0) return undefined;
@@ -94,6 +95,23 @@ export class Offices {
       office,
       gender: isElided(opening) ? undefined : (genderOf.get(opening) ?? genderOf.get(folded[noun] as string)),
     };
+  }
+
+  /** Le maire a reçu [la juge] Anna Simon: where the noun stands first, from the last article that no link stands before. */
+  private lastPhrase(folded: readonly string[]): readonly string[] {
+    const { agentParticles, articles, prepositions, speakers } = this.grammar;
+    if (!speakers.headFirst) return folded;
+    const from = folded.findLastIndex((word, i) => {
+      const before = folded[i - 1];
+      const opens = articles.has(word) && !speakers.links.has(word);
+      return (
+        before !== undefined &&
+        opens &&
+        !speakers.links.has(before) &&
+        (agentParticles.has(before) || !prepositions.has(before))
+      );
+    });
+    return from > 0 ? folded.slice(from) : folded;
   }
 
   private plain(words: string): string {

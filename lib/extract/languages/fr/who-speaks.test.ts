@@ -43,6 +43,15 @@ it.each<[string, (string | null)[]]>([
 });
 
 it.each<[string, (string | null)[]]>([
+  ['Le maire a rencontré la pilote Anne Roux. « C’est une honte », a-t-elle lancé.', ['Anne Roux']],
+  ['Le maire a été reçu par la pilote Anne Roux. « C’est une honte », a-t-elle lancé.', ['Anne Roux']],
+  ['Le maire reçoit la pilote Anne Roux. « Soyez la bienvenue », dit le maire.', ['maire']],
+  ['« Revenez demain, répond Marel, la banque est fermée.', ['Marel']],
+])('an office before a verb is not that of whoever stands behind it: %s', (text, names) => {
+  expect(speakers(text)).toEqual(names);
+});
+
+it.each<[string, (string | null)[]]>([
   ['« Le bac est vieux », souffle au téléphone, entre deux marées, Luc Marel.', ['Luc Marel']],
   ['« Le bac est vieux », avait pourtant, quelques jours plus tôt, reconnu la pilote du port.', ['pilote du port']],
   ['« Le bac est vieux », a fait savoir par la voix de son avocat la pilote Anne Roux.', ['Anne Roux']],
