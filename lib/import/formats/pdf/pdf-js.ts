@@ -34,6 +34,11 @@ async function load(): Promise<PdfJs> {
 const asScript = (source: string): string =>
   `(() => { 'use strict';\n${source.replace(/^export \{.*\};$/m, '').replaceAll('import.meta.url', 'undefined')}\n})();`;
 
+/** So many colours a table of them may tell: 33 of each of four inks, and more. */
+const MOST_SAMPLES = 4_194_304;
+/** No letter of a font has a larger number. */
+const LARGEST_CODE = 0xffff;
+
 type Change = readonly [was: string, is: string];
 
 /** How many steps a page may draw in. */
@@ -179,7 +184,7 @@ function getUnicodeForGlyph(name, glyphsUnicodeMap) {`,
 
 /**
  * What pdf.js would go on with until the memory is full: what is unpacked and unpacked again, which only shows as it is done,
- * and what draws what draws something else. No page of a document comes near. A state that is kept is a copy, not what stands
+ * what draws what draws something else, and widths of two thousand million letters, or colours. No page of a document comes near. A state that is kept is a copy, not what stands
  * on the one before: a page that keeps ten thousand, one in the other, would be looked through to the first for every word.
  */
 const BOUNDED: readonly Change[] = [
@@ -203,6 +208,26 @@ const BOUNDED: readonly Change[] = [
   [
     'const clone = Object.create(this);\n    if (newPath)',
     'const clone = Object.assign(Object.create(Object.getPrototypeOf(this)), this);\n    if (newPath)',
+  ],
+  [
+    'for (let j = start; j <= code; j++) {\n              glyphsWidths[j] = width;',
+    `for (let j = Math.max(start, 0); j <= Math.min(code, ${LARGEST_CODE}); j++) {\n              glyphsWidths[j] = width;`,
+  ],
+  [
+    'for (let j = start; j <= code; j++) {\n                glyphsVMetrics[j] = vmetric;',
+    `for (let j = Math.max(start, 0); j <= Math.min(code, ${LARGEST_CODE}); j++) {\n                glyphsVMetrics[j] = vmetric;`,
+  ],
+  [
+    'if (!Number.isInteger(firstChar)) {',
+    `if (!Number.isInteger(firstChar) || firstChar < 0 || firstChar > ${LARGEST_CODE}) {`,
+  ],
+  ['if (!Number.isInteger(lastChar)) {', `if (!Number.isInteger(lastChar) || lastChar > ${LARGEST_CODE}) {`],
+  ['const MAX_MAP_RANGE = 2 ** 24 - 1;', `const MAX_MAP_RANGE = ${LARGEST_CODE};`],
+  [
+    'const array = new Array(length);\n    let codeSize = 0;',
+    `if (!(length <= ${MOST_SAMPLES})) throw new Error("tells more colours than any picture has");
+    const array = new Array(length);
+    let codeSize = 0;`,
   ],
   [
     'this.optimizer.push(fn, args);',

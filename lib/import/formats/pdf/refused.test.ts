@@ -92,6 +92,19 @@ describe('a PDF is refused', () => {
     expect(await refusal(pageOf(stream(kept + kept)))).toBe('read');
   });
 
+  it('is not for numbers that no font and no colour has', async () => {
+    const words = 'We stay here.';
+    const huge = Buffer.from(pdfFile([lines([words])]))
+      .toString('latin1')
+      .replaceAll('/DW 500', '/DW 500/W[0 2000000000 500]');
+    expect((await readFile('a.pdf', new Uint8Array(Buffer.from(huge, 'latin1')))).text).toBe(words);
+    const colours = stream('ab', '/FunctionType 0/Domain[0 1]/Range[0 1]/Size[2000000000]/BitsPerSample 8');
+    const coloured = Buffer.from(pageOf(stream(`BT /F1 12 Tf 60 700 Td (${words}) Tj ET /C cs 1 scn`), colours))
+      .toString('latin1')
+      .replace('/XObject<<', '/ColorSpace<</C[/Separation/X/DeviceGray 6 0 R]>>/XObject<<');
+    expect(await refusal(new Uint8Array(Buffer.from(coloured, 'latin1')))).toBe('read');
+  });
+
   it('letters that its fonts do not name; where a few are, they are told', async () => {
     const words = 'قاF الو2ير يوG الثلاثاء إH الحكومة قرا1ها لأH العالG';
     expect(await refusal(pdfFile([[rtl(seen(words, 'rtl'), 700)]]))).toBe('pdf-letters-unknown');
