@@ -165,7 +165,9 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   const whole = report === undefined && !meant && !joined && at > since && sentenceStart(r.all, at) === at;
   const aboutLast = whole && !source ? subjectBefore(r, at, people) : undefined;
   if (aboutLast && !answers && isLater(aboutLast, memory)) add(aboutLast, 'speaker-subject-before', true);
-  if (found.length === 0 && report === undefined && !answers)
+  // دخلت ليلى. وضحكت: «…»: a verb that is no cue, and a colon.
+  const isBareVerb = r.grammar.subject === 'after-first' && report?.kind === 'colon' && !report.subject;
+  if (found.length === 0 && (report === undefined || isBareVerb) && !answers)
     add(subjectBefore(r, at, people) ?? (at === 0 ? aboutSince(memory) : undefined), 'speaker-subject-before');
   return found;
 }

@@ -25,13 +25,14 @@ export function isAsked(r: Reading, { folded }: WordItem, { from, to }: Phrase):
   const next = wordAt(r.all, to);
   return (
     r.all[to]?.type === 'quote' ||
+    r.all[to]?.type === 'colon' ||
     (RELATIVES.has(next) && NEEDS_OBJECT.test(folded)) ||
     /^(?:الي|علي|من|ب(?:ال.+|ان.*)?)$/.test(next) ||
     r.grammar.complementizers.has(next)
   );
 }
 const FEMININE = set('الجماهير العوائل الأسر القبائل العشائر النساء الحشود الفرق الفصائل');
-const NEEDS_OBJECT = /^[وف]?(?:حث|ناشد|نصح|[يت]حث|[يت]ناشد|[يت]نصح)(?:ت|وا)?$/;
+const NEEDS_OBJECT = /^[وف]?[يت]?(?:حث|ناشد|نصح|خاطب|صارح)(?:ت|وا)?$/;
 
 /** وأبلغ [الوزراء] أن: of many behind a verb that needs somebody who is told, and nobody else behind it, they are told. */
 export function isHearer(r: Reading, { folded }: WordItem, { from, to }: Phrase): boolean {

@@ -233,8 +233,9 @@ function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined
     return undefined;
   // عرفت سامنثا, اجتمع نحو: a verb by its form.
   if (!behindCue && /^(?:.{3}ت|ا.ت..)$/.test(wordAt(r.all, from))) return undefined;
-  // توجهت رئيسة الجمعية: so is a longer one, where an office stands behind it.
-  if (!behindCue && /^.{4,6}ت$/.test(rawOf(r, r.all[from] as Item)) && DOES.has(wordIn(r, from + 1).noun))
+  // توجهت رئيسة الجمعية, توجهت ليلى; وأيقنت: «…»: so is a longer one, before whoever acts or behind a conjunction.
+  const acts = DOES.has(wordIn(r, from + 1).noun) || wordIn(r, from + 1).given;
+  if (!behindCue && /ت$/.test(rawOf(r, r.all[from] as Item)) && (acts ? LONGER : JOINED).test(wordAt(r.all, from)))
     return undefined;
   const to = nameEnd(r, from, end);
   const next = to < end ? wordAt(r.all, to) : '';
@@ -251,6 +252,8 @@ function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined
     office: office === undefined ? undefined : [to, office],
   };
 }
+
+const [LONGER, JOINED] = [/^.{5,7}$/, /^[وف].{4,6}$/];
 
 /** Kinds of nouns for whoever does what a verb tells. */
 const DOES: ReadonlySet<NounClass | undefined> = new Set<NounClass>(['person', 'title', 'body', 'group', 'unnamed']);
