@@ -1,9 +1,10 @@
 import { set } from '../../grammar';
 import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { sentenceStart } from '../../read/sentence';
 import { type Phrase, phraseAfter } from '../../who/phrase';
 import { agrees } from './agreement';
-import { phraseOf, RELATIVES } from './carried';
+import { nearestSubject, openingPhrase, phraseOf, RELATIVES } from './carried';
 import { OBLIQUE_FORM } from './names';
 import { nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
@@ -31,6 +32,19 @@ export function isAsked(r: Reading, { folded }: WordItem, { from, to }: Phrase):
     r.grammar.complementizers.has(next)
   );
 }
+/**
+ * ناشدت الجمعية المانحين، ودعت [الحكومة] إلى …: a body by its bare noun, behind a second verb of one sentence by which somebody
+ * calls upon others, where the verb agrees with whom the sentence is about.
+ */
+export function isCalledUpon(r: Reading, k: number, start: number, { from, to }: Phrase): boolean {
+  if (r.all[k - 1]?.type !== 'comma' || !CALLS.test(wordAt(r.all, k)) || to - from !== 1) return false;
+  if (!/^ال/.test(wordAt(r.all, from)) || nounPhrase(r, from, to)?.kind !== 'body') return false;
+  if (!/^(?:الي|علي|ب(?:ال.+|ان.*)?)$/.test(wordAt(r.all, to))) return false;
+  const who = nearestSubject(r, k, start) ?? openingPhrase(r, sentenceStart(r.all, k), k);
+  return who !== undefined && agrees(r, k, who);
+}
+const CALLS = /^و(?:دع[اي]|دعت|طالبت?|ناشدت?|حثت?)$/;
+
 const FEMININE = set('الجماهير العوائل الأسر القبائل العشائر النساء الحشود الفرق الفصائل');
 const NEEDS_OBJECT = /^[وف]?[يت]?(?:حث|ناشد|نصح|خاطب|صارح)(?:ت|وا)?$/;
 
@@ -91,6 +105,9 @@ const FAR = 20;
  */
 export function beforeObject(r: Reading, verb: WordItem, phrase: Phrase): Phrase | undefined {
   const folded = (k: number) => wordAt(r.all, k);
+  const one = nounPhrase(r, phrase.from, phrase.to);
+  // وصف وزير المال سامي حداد [وحاكم الإقليم ليلى مرعي] القرض: two who act together, with a name each.
+  if (one?.name && one.to < phrase.to && folded(one.to).startsWith('و')) return phrase;
   const first = folded(phrase.from);
   const opens = r.grammar.speechActs.get(verb.folded);
   const [acts, named] = [
@@ -101,7 +118,7 @@ export function beforeObject(r: Reading, verb: WordItem, phrase: Phrase): Phrase
   // وطالب [الحلفاء الأوروبيين] بإصلاح: by the form of how they are.
   const asked = nounClass(first) === 'group' && OBLIQUE_FORM?.test(folded(phrase.from + 1));
   if (asked || OBLIQUE_FORM?.test(first) || ALL.has(first) || (acts && named && acts !== named)) return undefined;
-  const [nameFrom, nameTo] = nounPhrase(r, phrase.from, phrase.to)?.name ?? [phrase.to, phrase.to];
+  const [nameFrom, nameTo] = one?.name ?? [phrase.to, phrase.to];
   for (let k = phrase.from + 1; k < phrase.to; k++) {
     // أقر مدير الشركة تيم [بوزيان]: a word of the name, whatever it opens with.
     if (k > nameFrom && k < nameTo && !/^ال/.test(folded(k))) continue;

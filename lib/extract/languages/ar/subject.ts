@@ -7,7 +7,7 @@ import { agrees } from './agreement';
 import { nameBehindComma } from './apposition';
 import { behindObject, clauseTopic, nearestSubject, openingPhrase, PERSONS, phraseOf, RELATIVES } from './carried';
 import { documentBefore, ownerOfDocument, ownerOfMedium } from './documents';
-import { beforeObject, describer, isAsked, isDescribed, isHearer, whoAnswers } from './done-to';
+import { beforeObject, describer, isAsked, isCalledUpon, isDescribed, isHearer, whoAnswers } from './done-to';
 import { nounPhrase } from './noun-phrase';
 import { LISTENERS } from './small-words';
 import { ATTACHED_SUBJECTS, DESCRIBES, TAKES_OBJECT } from './verbs';
@@ -55,7 +55,11 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
   if (relayed) return relayed;
   // وقال للصحافيين: whom it was told is not who told it.
   const isOther =
-    behind && (/^لل\S{3}/.test(wordAt(r.all, behind.from)) || isHearer(r, cue, behind) || isAsked(r, cue, behind));
+    behind &&
+    (/^لل\S{3}/.test(wordAt(r.all, behind.from)) ||
+      isHearer(r, cue, behind) ||
+      isAsked(r, cue, behind) ||
+      isCalledUpon(r, k, start, behind));
   const named = isOther ? undefined : isDescribed(r, cue, behind) ? describer(r, behind) : behind;
   const after =
     named && TAKES_OBJECT.has(cue.folded) ? (behindObject(r, cue, named) ?? beforeObject(r, cue, named)) : named;
