@@ -11,7 +11,7 @@ import { beforePlace } from './subject';
 
 /** “…,” the mayor said; “…,” said the mayor; “…,” he surmised. */
 export function reportBehind(r: Reading, at: number): Report | undefined {
-  const other = lostBetween(r, at) ?? howPut(r, at) ?? nounBehind(r, at) ?? behindDescription(r, at);
+  const other = lostBetween(r, at) ?? howPut(r, at) ?? nounBehind(r, at) ?? wasAsked(r, at) ?? behindDescription(r, at);
   if (other) return other;
   const found = reportAhead(r, at, openReport);
   if (found && !found.subject && found.kind === 'verb') return lostBehind(r, found);
@@ -52,8 +52,18 @@ function nounBehind(r: Reading, at: number): Report | undefined {
   return { cue, kind: 'verb', side: 'after', close: true, subject };
 }
 const SAID = set(
-  'verdict reply response answer message advice view warning conclusion assessment reaction retort refrain',
+  'verdict reply response answer message advice view warning conclusion assessment reaction retort refrain cry shout chant',
 );
+
+/** “Will you resign?” she was asked by [a reporter]: whoever asks, if anybody is named. */
+function wasAsked(r: Reading, at: number): Report | undefined {
+  if (!(r.all[at] as QuoteItem).asks) return undefined;
+  let cue = at + 3;
+  while (cue < at + LONGEST_ACTOR && r.all[cue]?.type === 'word' && wordAt(r.all, cue) !== 'asked') cue++;
+  if (wordAt(r.all, cue) !== 'asked' || !r.grammar.passives.has(wordAt(r.all, cue - 1))) return undefined;
+  const subject = r.grammar.agentParticles.has(wordAt(r.all, cue + 1)) ? phraseAfter(r, cue + 2) : undefined;
+  return { cue, kind: 'verb', side: 'after', close: true, subject };
+}
 
 /** In items. */
 const LONGEST_HOW = 14;

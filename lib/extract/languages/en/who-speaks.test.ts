@@ -86,6 +86,13 @@ it.each<[string, [string, string | null][]]>([
   ['Finch’s reply was short: “It is grey.”', [['It is grey.', 'Finch']]],
   ['There were cries of “shame on you” from the millers.', [['shame on you', 'millers']]],
   ['Engineers call this “creep”.', []],
+  [
+    '“Is it grey?” she was asked by a miller. “Out!” came the cry from the mill.',
+    [
+      ['Is it grey?', 'a miller'],
+      ['Out!', 'mill'],
+    ],
+  ],
   ['One mother of three said: “The flour is safe.”', [['The flour is safe.', 'One mother of three']]],
   ['“The flour is safe,” said J. P. van der Finch.', [['The flour is safe,', 'J. P. van der Finch']]],
   ['“The flour is safe,” said ʿAlī al-Ḥasan.', [['The flour is safe,', 'ʿAlī al-Ḥasan']]],
