@@ -107,8 +107,7 @@ export function items(written: Written, block: Span): Item[] {
   const { text, grammar } = written;
   const found: Item[] = [];
   let at = block[0];
-  for (const marked of markedRanges(text, block)) {
-    const range = marked.unclosed ? upToReport(written, marked) : marked;
+  for (const range of rangesOf(written, block)) {
     cutUpTo(written, at, range.outer[0], found);
     // Luis “Tank” Herrera: one name, whatever stands in it.
     if (isNickname(text, range, grammar)) {
@@ -131,6 +130,15 @@ export function items(written: Written, block: Span): Item[] {
   }
   cutUpTo(written, at, block[1], found);
   return found;
+}
+
+/** The marked ranges of a block; where a closing mark was lost before a report, those behind it too, which are read once more. */
+function rangesOf(written: Written, block: Span): readonly MarkedRange[] {
+  const found = markedRanges(written.text, block);
+  const last = found.at(-1);
+  const told = last?.unclosed ? upToReport(written, last) : last;
+  if (!told || told === last) return found;
+  return [...found.slice(0, -1), told, ...markedRanges(written.text, [told.outer[1], block[1]])];
 }
 
 /** Words and points, where no marks are. */

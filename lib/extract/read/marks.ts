@@ -19,7 +19,7 @@ interface Open {
 
 /**
  * The outermost pairs of quotation marks of one block, in order. Reads "…" “…” ”…” ”…“ «…» »…« ‹…› „…“
- * ‘…’ '…' ''…'', ``…'' and ,,…“. A stray or missing mark is recovered from at the end of the block.
+ * ‘…’ '…' ''…'', ``…'', ,,…“ and ,,…''. A stray or missing mark is recovered from at the end of the block.
  * One pass, no backtracking: time linear in the block.
  */
 export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
@@ -216,7 +216,7 @@ const CLOSERS: Record<string, string> = {
   '``': "''\"",
   "''": "''",
   // ,,…“: two commas look like the mark that opens
-  ',,': '“”"',
+  ',,': "“”\"''",
   '((': '))',
 };
 const closersFor = (mark: string): string => CLOSERS[mark] ?? '';

@@ -155,6 +155,17 @@ it.each([
   expect(told(text)[0]).toEqual([words, 'Lea Horn']);
 });
 
+it('Marks that typewriters make, and those behind a mark that was lost, hold what is said', () => {
+  expect(direct(",,Der Kai bleibt zu'', sagte Lea Horn. ,,Bis Mai geht's nicht anders'', fügte sie hinzu.")).toEqual([
+    ['Der Kai bleibt zu', 'Lea Horn'],
+    ["Bis Mai geht's nicht anders", 'Lea Horn'],
+  ]);
+  expect(direct('„Wir fangen von vorn an, sagte Lea Horn. „Das sind wir dem Dorf schuldig.“')).toEqual([
+    ['Wir fangen von vorn an,', 'Lea Horn'],
+    ['Das sind wir dem Dorf schuldig.', 'Lea Horn'],
+  ]);
+});
+
 it('A second verb and a second name behind German marks have their own', () => {
   expect(direct('Der Kai sei „alt“, betonte Lea Horn und verwies auf „klare Zahlen“.')).toEqual([
     ['alt', 'Lea Horn'],
