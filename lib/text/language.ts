@@ -317,11 +317,11 @@ function count(text: string, end: number): Counts {
 
 /** Big Al; Tariq al-Masri: a capital behind another word, or what a hyphen joins to one, says nothing of the language. */
 function isOfName(text: string, from: number, end: number): boolean {
-  const isCapital = (at: number) => (letterOf(text, at) & CAPITAL) !== 0;
   return text[end] === '-'
-    ? isCapital(end + 1)
-    : isCapital(from) && text[from - 1] === ' ' && letterOf(text, from - 2) !== 0;
+    ? isCapital(text, end + 1)
+    : isCapital(text, from) && text[from - 1] === ' ' && letterOf(text, from - 2) !== 0;
 }
+const isCapital = (text: string, at: number): boolean => (letterOf(text, at) & CAPITAL) !== 0;
 const letterOf = (text: string, at: number): number => letterTable()[text.charCodeAt(at)] ?? 0;
 
 /** In UTF-16 code units: what stands in names tells a text so short apart wrongly. */

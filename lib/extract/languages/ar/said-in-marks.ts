@@ -78,7 +78,7 @@ function isDoneTo(r: Reading, at: number): boolean {
 function tellsHow(r: Reading, at: number): boolean {
   const [from, to] = (r.all[at] as QuoteItem).range.inner;
   const [first = '', second = ''] =
-    r.text.slice(from, Math.min(to, from + HOW_LONG)).match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+    r.text.slice(from, Math.min(to, from + HOW_LONG)).match(WORDS) ?? [];
   if (!TELLS_HOW.test(first) || /^ال/.test(first) || nounClass(foldWord(first)) !== undefined) return false;
   if (r.grammar.givenNames.has(foldWord(first))) return false;
   const before = wordAt(r.all, at - 1);
@@ -88,6 +88,7 @@ function tellsHow(r: Reading, at: number): boolean {
 }
 /** In UTF-16 code units. */
 const HOW_LONG = 40;
+const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** وأبدى السفير سامي حداد «قلقا بالغا»: behind a verb of saying and a whole name stands what was said. */
 function isBehindSpeaker(r: Reading, at: number): boolean {
