@@ -116,7 +116,9 @@ export function readOwned(r: Reading, phrase: Phrase, people: People, read: Spea
 function viewed(r: Reading, start: number, end: number, people: People): Phrase | undefined {
   if (!r.grammar.capitals || !r.grammar.viewpoints.has(wordAt(r.all, start))) return undefined;
   const whose = phraseAfter(r, start + 1, end);
-  return whose && r.all[whose.to]?.type === 'comma' && people.read(whose.span)?.sort === 'name' ? whose : undefined;
+  // Pour les Réunionnais, c'est, selon lui, une « double peine »: of many, or of one name, the sentence before may be about another.
+  const read = whose && r.all[whose.to]?.type === 'comma' ? people.read(whose.span) : undefined;
+  return read?.sort === 'name' && read.name.includes(' ') ? whose : undefined;
 }
 
 /** In UTF-16 code units: ’s */

@@ -47,6 +47,10 @@ it.each<[string, (string | null)[]]>([
   ['Le maire a été reçu par la pilote Anne Roux. « C’est une honte », a-t-elle lancé.', ['Anne Roux']],
   ['Le maire reçoit la pilote Anne Roux. « Soyez la bienvenue », dit le maire.', ['maire']],
   ['« Revenez demain, répond Marel, la banque est fermée.', ['Marel']],
+  [
+    'Le port ferme, a poursuivi le député Luc Marel. Pour les Rivois, c’est, selon lui, la « double peine ».',
+    ['Luc Marel'],
+  ],
 ])('an office before a verb is not that of whoever stands behind it: %s', (text, names) => {
   expect(speakers(text)).toEqual(names);
 });
