@@ -23,6 +23,7 @@ import {
   rawOf,
   SELF,
   startsName,
+  tellsHow,
 } from './word-form';
 
 /** Where a phrase ends, and the name that begins there. */
@@ -159,14 +160,6 @@ function withArticle({ r, k, at, end, kind, item, folded, next, definite, namesP
   // رئيس الحزب [الصادق] المهدي
   if (namesPerson && definite && arabic(item).given && isNameEnd(r, k + 1, end)) return named(k);
   return goesOn(k + 1, true);
-}
-
-/** مصدر [أمني], مصادر [دبلوماسية], شهود [عيان] */
-function tellsHow(r: Reading, k: number): boolean {
-  const [item, folded] = [r.all[k] as WordItem, wordAt(r.all, k)];
-  return (
-    folded === 'عيان' || isIndefiniteAdjective(r, item) || (arabic(item).noun === 'unnamed' && /يه?$/.test(folded))
-  );
 }
 
 function startOfName({ r, k, at, end, definite, namesPerson }: Walk): Step | undefined {

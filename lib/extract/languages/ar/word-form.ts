@@ -278,3 +278,11 @@ export function isDefiniteAdjective(r: Reading, item: WordItem, of: NounClass): 
 
 export const isAdverb = (r: Reading, item: WordItem): boolean =>
   ADVERB.test(rawOf(r, item)) || /\u064b/.test(rawOf(r, item));
+
+/** مصدر [أمني], مصادر [دبلوماسية], شهود [عيان] */
+export function tellsHow(r: Reading, k: number): boolean {
+  const [item, folded] = [r.all[k] as WordItem, wordAt(r.all, k)];
+  return (
+    folded === 'عيان' || isIndefiniteAdjective(r, item) || (arabic(item).noun === 'unnamed' && /يه?$/.test(folded))
+  );
+}
