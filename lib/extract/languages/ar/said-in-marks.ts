@@ -77,8 +77,7 @@ function isDoneTo(r: Reading, at: number): boolean {
 /** في أجواء «هادئة نسبيا»; نشر المحاضر «كاملة وبلا حذف»: how something is, by the form of the words and what they stand behind. */
 function tellsHow(r: Reading, at: number): boolean {
   const [from, to] = (r.all[at] as QuoteItem).range.inner;
-  const [first = '', second = ''] =
-    r.text.slice(from, Math.min(to, from + HOW_LONG)).match(WORDS) ?? [];
+  const [first = '', second = ''] = r.text.slice(from, Math.min(to, from + HOW_LONG)).match(WORDS) ?? [];
   if (!TELLS_HOW.test(first) || /^ال/.test(first) || nounClass(foldWord(first)) !== undefined) return false;
   if (r.grammar.givenNames.has(foldWord(first))) return false;
   const before = wordAt(r.all, at - 1);
