@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { Problem } from '@/lib/problem';
+import { textFile, wordFile } from './formats/fixtures';
 import { MAX_BYTES } from './limits';
 import { embeddedPosts } from './posts';
 import { readFile, readPasted } from './read';
@@ -47,6 +48,52 @@ test.each([
   expect([about.author, about.date?.toISOString().slice(0, 10)]).toEqual([author, day]);
   const left = blocks.filter(({ kind }) => kind === 'leftover').map(({ start, end }) => text.slice(start, end));
   expect(left.join('\n')).toBe(author ? line : '');
+});
+
+test.each([
+  ['By Hanna Voss', 'Hanna Voss', undefined],
+  ['Von Jonas Weber, 3. März 2025', 'Jonas Weber', '2025-03-03'],
+  ['Par Camille Dupont', 'Camille Dupont', undefined],
+  ['كتبت: ليلى حداد', 'ليلى حداد', undefined],
+  ['By Grand Harbour they all wait for rain', undefined, undefined],
+])('so does a file of any kind, whoever made it: %s', async (line, author, day) => {
+  const [title, words] = ['The valley and its road', 'We stay, they said in the valley, and nobody leaves it.'];
+  const unicode = (said: string) => said.replace(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0)}?`);
+  const files: [string, Uint8Array][] = [
+    [
+      'a.docx',
+      wordFile({
+        body: [title, line, words].map((said) => `<w:p><w:r><w:t>${said}</w:t></w:r></w:p>`).join(''),
+        core: '<dc:creator>Desk Two</dc:creator><dcterms:created>2024-01-01T00:00:00Z</dcterms:created>',
+      }),
+    ],
+    [
+      'a.odt',
+      textFile({
+        body: [title, line, words].map((said) => `<text:p>${said}</text:p>`).join(''),
+        meta: '<meta:initial-creator>Desk Two</meta:initial-creator><meta:creation-date>2024-01-01T00:00:00</meta:creation-date>',
+      }),
+    ],
+    [
+      'a.rtf',
+      bytes(
+        `{\\rtf1\\ansi{\\info{\\author Desk Two}{\\creatim\\yr2024\\mo1\\dy1}}${[title, line, words].map(unicode).join('\\par ')}}`,
+      ),
+    ],
+    ['a.html', bytes(`<meta charset=utf-8><h1>${title}</h1><p>${line}</p><p>${words}</p>`)],
+    ['a.md', bytes(`# ${title}\n\n${line}\n\n${words}\n`)],
+  ];
+  for (const [name, file] of files) {
+    const { about, blocks, text } = await readFile(name, file);
+    const isMade = /docx|odt|rtf/.test(name);
+    expect([name, about.author, about.date?.toISOString().slice(0, 10)]).toEqual([
+      name,
+      author ?? (isMade ? 'Desk Two' : undefined),
+      day ?? (isMade ? '2024-01-01' : undefined),
+    ]);
+    const left = blocks.filter(({ kind }) => kind === 'leftover').map(({ start, end }) => text.slice(start, end));
+    expect([name, left]).toEqual([name, author ? [line] : []]);
+  }
 });
 
 test.each([

@@ -11,7 +11,7 @@ import { checkName } from './kind';
 import { MAX_BYTES } from './limits';
 import { type EmbeddedPost, embeddedPosts } from './posts';
 import { signedBy } from './signed';
-import type { Told } from './told';
+import type { About, Told } from './told';
 import type { Warning } from './warning';
 import { webAddress } from './web-address';
 
@@ -73,12 +73,17 @@ function document(reading: Reading, given?: string, name = ''): ReadDocument {
   // Blocks that point into another text point nowhere.
   const same = text === reading.text;
   const found = reading.blocks && same ? reading.blocks : detectBlocks(text, language);
-  const signed = reading.blocks || reading.about?.author ? undefined : signedBy(text, found, language);
+  // What holds several texts is signed by none of their authors.
+  const signed = reading.items?.length ? undefined : signedBy(text, found, language);
   const blocks = signed?.blocks ?? found;
   const posts = embeddedPosts(text, blocks, reading.posts);
-  const said = { ...signed?.about, ...reading.about };
-  // Pages link to it: it leads to the web, or nowhere.
-  const about = { ...said, address: webAddress(said.address) };
+  const about: About = {
+    ...reading.about,
+    author: reading.about?.author ?? signed?.about.author ?? reading.made?.author,
+    date: reading.about?.date ?? signed?.about.date ?? reading.made?.date,
+    // Pages link to it: it leads to the web, or nowhere.
+    address: webAddress(reading.about?.address),
+  };
   const { places = [], comments = [], footnotes = [], items = [], warnings } = reading;
   // What was said first is no title.
   const called = places.some(({ from }) => from !== undefined) ? nameOf(name) : undefined;

@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/text/blocks';
+import type { Block, BlockKind } from '@/lib/text/blocks';
 import { isFullName } from '@/lib/text/label-at';
 import type { LanguageCode } from '@/lib/text/language';
 import { readDate } from './date';
@@ -13,11 +13,12 @@ const ENDS_SENTENCE = /[.!?؟:…]$/u;
 
 /** In blocks: so near its head a text is signed. In UTF-16 code units: no such line is longer. */
 const [HEAD, LONGEST] = [6, 140];
+const SAID: ReadonlySet<BlockKind> = new Set(['block-quotation', 'pull-quote', 'post', 'byline', 'caption']);
 /** In words: so many may stand beside a day in its line. */
 const BESIDE = 5;
 
 /**
- * Who signed a plain text at its head, and when, with the blocks that say only that: they are the page's, not the article's.
+ * Who signed a text below its title, and when, with the blocks that say only that: they are the page's, not the article's.
  * Undefined where nobody did.
  */
 export function signedBy(
@@ -25,12 +26,15 @@ export function signedBy(
   blocks: readonly Block[],
   language: LanguageCode,
 ): { readonly about: About; readonly blocks: readonly Block[] } | undefined {
+  const headed = blocks.findIndex(({ kind }) => kind === 'title');
+  const head = headed >= 0 ? headed : blocks.findIndex(({ kind }) => kind !== 'leftover');
+  // What somebody said is signed below it, by whoever said it.
   const lines = blocks
-    .slice(0, HEAD)
-    .map(({ start, end }) => (end - start > LONGEST ? '' : text.slice(start, end).trim()));
-  const at = lines.findIndex((line, i) => i > 0 && namesIn(line).length > 0);
+    .slice(0, head + HEAD)
+    .map(({ kind, start, end }) => (end - start > LONGEST || SAID.has(kind) ? '' : text.slice(start, end).trim()));
+  const at = lines.findIndex((line, i) => i > head && namesIn(line).length > 0);
   if (at < 0) return undefined;
-  const says = [at, at - 1, at + 1].filter((i) => i > 0 && (i === at || isDay(lines[i] ?? '', language)));
+  const says = [at, at - 1, at + 1].filter((i) => i > head && (i === at || isDay(lines[i] ?? '', language)));
   const date = says.map((i) => readDate(lines[i] as string, language)).find(Boolean);
   return {
     about: { author: namesIn(lines[at] as string).join(', '), date },

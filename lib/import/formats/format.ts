@@ -2,7 +2,7 @@ import type { Block } from '@/lib/text/blocks';
 import { type Decoded, decode } from '../decode';
 import { type Kind, kindOf } from '../kind';
 import type { KnownPost } from '../posts';
-import type { Told } from '../told';
+import type { About, Told } from '../told';
 import type { Warning } from '../warning';
 
 /** A file as it was sent. */
@@ -61,6 +61,8 @@ export interface Reading extends Partial<Told> {
   /** Undefined where only the form of the lines tells. */
   readonly blocks: readonly Block[] | undefined;
   readonly title: string | undefined;
+  /** Who made the file, and when, as its program noted: it holds where the text itself does not say who wrote it, or when. */
+  readonly made?: Pick<About, 'author' | 'date'> | undefined;
   readonly posts: readonly KnownPost[];
   readonly warnings: readonly Warning[];
 }

@@ -74,11 +74,10 @@ function readDocx({ body, styles, footnotes, endnotes, comments, chunkOf, proper
   return {
     ...layout,
     title: named,
-    about: {
-      title,
+    about: { title, language: properties.get('dc:language') || undefined },
+    made: {
       author: properties.get('dc:creator') || properties.get('cp:lastModifiedBy') || undefined,
       date: momentOf(properties.get('dcterms:created')) ?? momentOf(properties.get('dcterms:modified')),
-      language: properties.get('dc:language') || undefined,
     },
     footnotes: written.map(({ kind, at, from, to }) => ({ kind, at: offsetOf(at), span: spanOf(from, to) })),
     comments: commentsOf(comments, pointers, spanOf),

@@ -56,11 +56,10 @@ function readingOf(content: XmlElement, described: XmlElement | undefined, meta:
   return {
     ...layout,
     title,
-    about: {
-      title,
+    about: { title, language: said('dc:language') },
+    made: {
       author: said('meta:initial-creator') ?? said('dc:creator'),
       date: momentOf(said('meta:creation-date') ?? said('dc:date')),
-      language: said('dc:language'),
     },
     footnotes: writer.notes.flatMap(({ kind, at, span }) =>
       span ? [{ kind, at: offsetOf(at), span: spanOf(...span) }] : [],

@@ -1,5 +1,4 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { About } from '../../told';
 import type { Reading } from '../format';
 
 /** In UTF-16 code units: what a file says of itself. */
@@ -15,7 +14,7 @@ const NO_AUTHOR =
   /^(?:user|admin|administrator|owner|unknown|anonymous|author|pc|hp|dell|asus|lenovo|acer|root)$|^microsoft|^windows|@/i;
 
 /** What a PDF says of itself, where it was put there by a person: title, author, day, language. */
-export async function aboutOf(pdf: PDFDocumentProxy): Promise<Pick<Reading, 'title' | 'about'>> {
+export async function aboutOf(pdf: PDFDocumentProxy): Promise<Pick<Reading, 'title' | 'about' | 'made'>> {
   const { info, metadata } = (await pdf.getMetadata().catch(() => ({ info: {}, metadata: undefined }))) as {
     info: Record<string, unknown>;
     metadata?: { get(name: string): unknown } | undefined;
@@ -23,13 +22,14 @@ export async function aboutOf(pdf: PDFDocumentProxy): Promise<Pick<Reading, 'tit
   const said = (xmp: string, key: string) => lineOf(metadata?.get(xmp)) ?? lineOf(info[key]);
   const [title, author] = [said('dc:title', 'Title'), said('dc:creator', 'Author')];
   const kept = title && isTitle(title) ? title : undefined;
-  const about: About = {
+  return {
     title: kept,
-    author: author && !NO_AUTHOR.test(author) ? author : undefined,
-    date: dateOf(info.CreationDate) ?? dateOf(metadata?.get('xmp:createdate')),
-    language: lineOf(info.Language) ?? lineOf(metadata?.get('dc:language')),
+    about: { title: kept, language: lineOf(info.Language) ?? lineOf(metadata?.get('dc:language')) },
+    made: {
+      author: author && !NO_AUTHOR.test(author) ? author : undefined,
+      date: dateOf(info.CreationDate) ?? dateOf(metadata?.get('xmp:createdate')),
+    },
   };
-  return { title: kept, about };
 }
 
 /** A text of the file as one line; several names in order. */

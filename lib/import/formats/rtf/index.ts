@@ -331,8 +331,8 @@ class Reader {
     return {
       ...layout,
       title,
-      about: {
-        title,
+      about: { title },
+      made: {
         author: said('author') ?? said('operator'),
         date: yr > 1000 && yr < 10_000 ? new Date(Date.UTC(yr, mo - 1, dy, hr, min)) : undefined,
       },
