@@ -12,7 +12,7 @@ import { hangsOnPreposition, hasArticle, isAdjective, isTold, rawOf } from './wo
 
 /** Given names that are common nouns or verbs: سلام, وعد, شمس. */
 const WORD_NAMES = set(
-  'ميلاد سلام وعد بيان عهد نجاح ثورة فجر صدى أشواق شمس كرم مجد عز تيسير ورد رحمة نعمة بركة ثناء إنعام إخلاص إنصاف غرام شوق مطر قمر كوكب شهد نهار شروق أنوار فرح سرور بهجة جنة عدل يقين تاج ملاك حرية ظفر فتح فوز خير خيرية بشارة آيات شعبان رمضان جمعة خميس عيد نسمة سحاب برق روضة غزال أمان حلم غالية أمنية رؤى ورود دنيا ذكرى راضية شريفة شهيرة فاتنة فكرية قسمة كاملة لينة مرح منار مهجة رائدة ولاء فداء صمود رفيف ريحانة نسيمة عفيفة بديعة رفيعة وديعة صابرة ماهرة طاهرة زاهرة عابدة زاهدة خالدة راشدة منصورة نزيهة وجيهة مفيدة ناجية راجية هادية مجيدة جميل أصيل وحيد كامل عابد عائد غنية خيرة جواهر غزل خيري حلمي مؤمن روحي نافع عيشة رابعة',
+  'ميلاد سلام وعد بيان عهد نجاح ثورة فجر صدى أشواق شمس كرم مجد عز تيسير ورد رحمة نعمة بركة ثناء إنعام إخلاص إنصاف غرام شوق مطر قمر كوكب شهد نهار شروق أنوار فرح سرور بهجة جنة عدل يقين تاج ملاك حرية ظفر فتح فوز خير خيرية بشارة آيات شعبان رمضان جمعة خميس عيد نسمة سحاب برق روضة غزال أمان حلم غالية أمنية رؤى ورود دنيا ذكرى راضية شريفة شهيرة فاتنة فكرية قسمة كاملة لينة مرح منار مهجة رائدة ولاء فداء صمود رفيف ريحانة نسيمة عفيفة بديعة رفيعة وديعة صابرة ماهرة طاهرة زاهرة عابدة زاهدة خالدة راشدة منصورة نزيهة وجيهة مفيدة ناجية راجية هادية مجيدة جميل أصيل وحيد كامل عابد عائد غنية خيرة جواهر غزل خيري حلمي مؤمن روحي نافع عيشة رابعة إسلام غفران اعتدال إشراق سند مرجان جوهرة ماسة سهر حنين شجون أفراح أنغام ألحان غصون نسائم عطر وجد إبداع تقوى رفعت همت إيثار سهل نجد',
 );
 
 /**
@@ -20,7 +20,8 @@ const WORD_NAMES = set(
  * or behind an office, and before what may be a family's name.
  */
 export const isWordName = (r: Reading, k: number, end: number): boolean =>
-  WORD_NAMES.has(wordAt(r.all, k)) && isForSomebody(r, k) && mayBeFamily(r, k + 1, end);
+  WORD_NAMES.has(wordAt(r.all, k)) &&
+  (isForSomebody(r, k) ? mayBeFamily(r, k + 1, end) : isBehindLongOffice(r, k) && isKnownFamily(r, k + 1, end));
 
 /** Whether the word at item `k`, a verb of saying by its form, is a part of such a name: وقالت ميساء [وعد] إن, وقال [أمل] فرح إن. */
 export function isPartOfName(r: Reading, k: number, end = r.all.length): boolean {
@@ -44,12 +45,29 @@ function isForSomebody(r: Reading, k: number): boolean {
 export const isWordFamily = (r: Reading, k: number, end: number): boolean =>
   !hasArticle(r, k) && isForSomebody(r, k - 1) && mayBeFamily(r, k, end);
 
+/** قال مدير المصنع [إسلام], قالت المهندسة المدنية [فرح]: whether an office of two words that is told to speak ends right before item `k`. */
+const isBehindLongOffice = (r: Reading, k: number): boolean =>
+  hasArticle(r, k - 1) &&
+  /^(?:person|title)$/.test(wordIn(r, k - 2).noun ?? '') &&
+  (isTold(r, k - 2) || cueIn(r, k - 3) === 'source');
+
+/** Whether the word at item `k` is a family's name wherever it stands behind a given one: فهمي, حداد, العبدالله. */
+const isKnownFamily = (r: Reading, k: number, end: number): boolean =>
+  k < end && (hasArticle(r, k) ? isGivenWithArticle(r, wordAt(r.all, k)) : isFamilyAlone(r, k, end));
+
+const isFamilyAlone = (r: Reading, k: number, end: number): boolean =>
+  (r.grammar.givenNames.has(wordAt(r.all, k)) || FAMILIES.has(wordAt(r.all, k))) &&
+  (k + 1 >= end || !hasArticle(r, k + 1));
+
+/** [العلي], [العبدالله]: a given name with the article is a family's. */
+const isGivenWithArticle = (r: Reading, folded: string): boolean =>
+  r.grammar.givenNames.has(folded.slice(2)) || /^العبد.{3,}/.test(folded);
+
 function mayBeFamily(r: Reading, k: number, end: number): boolean {
   const item = r.all[k];
   if (item?.type !== 'word' || k >= end) return false;
   const { folded } = item;
-  const alone = k + 1 >= end || !hasArticle(r, k + 1);
-  if (r.grammar.givenNames.has(folded) || FAMILIES.has(folded)) return alone;
+  if (r.grammar.givenNames.has(folded) || FAMILIES.has(folded)) return isFamilyAlone(r, k, end);
   const [kind, next] = [nounClass(folded), wordAt(r.all, k + 1)];
   const closes = isClosed(r, k + 1, end);
   const goesOn =
@@ -59,7 +77,7 @@ function mayBeFamily(r: Reading, k: number, end: number): boolean {
     return (
       (closes || goesOn) &&
       wordIn(r, k - 1).noun !== 'document' &&
-      (kind === 'person' || (kind === undefined && /[^ي]ي$/.test(folded)))
+      (kind === 'person' || (kind === undefined && (/[^ي]ي$/.test(folded) || isGivenWithArticle(r, folded))))
     );
   if (!mayBeName(r, k) || tellsManner(r, k) || isAdjective(folded) || kind === 'document' || /^و?م/.test(folded))
     return false;
