@@ -96,7 +96,7 @@ export function markedQuotes(
     const toBeContinued =
       item.range.unclosed && at === all.length - 1 && next && goesOnWith(text[item.range.outer[0]], text[next.start]);
     const signed = alone && next ? signatureBelow(text, next) : undefined;
-    // « Bonsoir, dit Anne, comment va le port ?: a report inside tells that the mark opens words, were it never closed.
+    // « Entrez, dit Marel, la soupe fume.: a report inside tells that the mark opens words, were it never closed.
     const split = item.range.unclosed && !report ? insertion(r, item.range.inner) : undefined;
     const announced =
       (at === 0 && memory.introduced !== undefined) || signed !== undefined || split !== undefined || answers(r, at);

@@ -73,7 +73,7 @@ describe('a sentence is enough to tell a language', () => {
     ['de', 'Sein Büro wollte sich nicht äußern.'],
     ['de', 'Die Mannschaft gewann mit zwei Toren.'],
     // Letters of a name from elsewhere, and letters written as two.
-    ['en', 'The roof will hold, said Engin Yıldırım.'],
+    ['en', 'The fence is quite new, said Engin Yıldırım.'],
     ['fr', 'Le toit tiendra, a dit Engin Yıldırım.'],
     ['de', '„Das Dach hält“, sagte Frau Yıldırım.'],
     ['de', '„Die Bru\u0308cke o\u0308ffnet“, erkla\u0308rte Ju\u0308lide O\u0308zkan.'],

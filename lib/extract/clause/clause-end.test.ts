@@ -69,7 +69,7 @@ describe('a reported clause ends', () => {
   });
 
   it.each([
-    'Dans une charte publiée récemment, le groupe énonce une série de principes.',
+    'Dans un tract imprimé hier, le cercle annonce une suite de concerts.',
     "S'exprimant derrière les grilles, Clara Petit a regretté cette fermeture.",
     'الناطق باسم الحزب، سامي حداد، انتقد الحكومة بشدة.',
     'كانت المفاوضات معقدة حول مشتقات الحليب بالنسبة إلى اليابان.',

@@ -96,7 +96,7 @@ function behindColon(r: Reading, k: number, kind: CueKind, start: number): Claus
   if (r.all[colon]?.type !== 'colon' || r.all[colon + 1]?.type !== 'word') return undefined;
   const to = trimEnd(r.all, colon + 1, sentenceEnd(r.all, colon + 1));
   const subject = subjectOf(r, k, kind, start, colon);
-  // Die Zahlen sprechen für sich: …
+  // Die Bilder sprechen für sich: …
   return subject && isInanimate(r, subject) ? undefined : { from: colon + 1, to, subject, rule: 'bare-clause' };
 }
 
@@ -117,7 +117,7 @@ function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<
   const after = phraseAfter(r, k + 1);
   const subject = inverted?.subject ?? (verbFirst ? after : (phraseBefore(r, k, start) ?? after));
   if (!subject) return undefined;
-  // Dans une charte, le groupe énonce …: in French a report behind its clause is turned round.
+  // Dans un tract, le cercle annonce …: in French a report behind its clause is turned round.
   if (!inverted && r.grammar.speakers.headFirst && subject.to <= k) return undefined;
   const last = (inverted?.first ?? Math.min(subject.from, k)) - 1;
   // It was “a step,” he said: the comma may stand inside the marks.

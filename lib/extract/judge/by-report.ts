@@ -49,7 +49,7 @@ function cueRule(cue: Report | undefined): Rule | undefined {
  */
 export function isInClause({ all, grammar }: Reading, at: number, { cue, side, kind }: Report): boolean {
   if (grammar.capitals || side !== 'before' || kind === 'colon') return false;
-  // دعا الهيئة إلى نشر المحاضر “كاملة”: what somebody is called upon to do.
+  // دعا الجمعية إلى طبع الدفاتر “ملونة”: what somebody is called upon to do.
   const act = grammar.speechActs.get(wordAt(all, cue));
   for (let k = at - 1; k > cue; k--) {
     const word = wordAt(all, k);
@@ -72,7 +72,7 @@ function isTold(r: Reading, at: number): boolean {
 }
 
 /**
- * She said she was tired. The trip had been “a nightmare”; Her knee was “on fire”, the hotel “a cave”; Il dit avoir « tout vu ». Les
+ * She said she was tired. The trip had been “a nightmare”; Her boat was “in ruins”, the quay “a swamp”; Il dit avoir « tout vu ». Les
  * gens chantaient « à tue-tête ».: behind what was told, what had been before, was so in several ways, or went on is told too.
  */
 function isAfterwards(m: Marks): boolean {

@@ -15,7 +15,7 @@ export const NAME_AT_END = new RegExp(`${LINKED}(?: ${LATER}){1,5}`, 'gu');
 /** The same, and the office before it. */
 export const OFFICE_AND_NAME = new RegExp(`${LINKED}(?: ${LATER}){1,3}`, 'gu');
 
-/** As written, up to a run of capitals that only goes on with a name: Sheikh Khalid bin [Ahmed al-Harun]. */
+/** As written, up to a run of capitals that only goes on with a name: Sheikh Omar bin [Yusuf al-Finch]. */
 export const WITHIN_NAME = /\p{Lu}[\p{L}’'-]{0,30} (?:bin|ibn) $/u;
 
 /** Of a folded word, of a written one and of what opens a name: whose somebody is, as names from English bring it along. */

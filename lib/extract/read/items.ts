@@ -173,7 +173,7 @@ function upToReport(written: Written, range: MarkedRange): MarkedRange {
     if (item.type !== 'comma' || verb?.type !== 'word' || name?.type !== 'word' || verb.capital) return false;
     return grammar.cues.get(verb.folded) === 'verb' && (name.capital || grammar.articles.has(name.folded));
   });
-  // « Bonsoir, dit Rivière, comment va le port ?: the words go on behind the report.
+  // « Entrez, dit Marel, la soupe fume.: the words go on behind the report.
   const behind = wordsEnd(all, comma + 2, all.length);
   const next = all[behind + 1];
   const isLast = all.slice(behind, -1).every(({ type }) => type !== 'stop');

@@ -86,7 +86,7 @@ function withoutOffice(text: string, run: Run, grammar: Grammar): Part[] {
   // New York Democrat Jane Roe
   if (parts.length > 3) {
     const given = parts.slice(0, -1).findLastIndex((w) => isGivenName(w.folded, grammar));
-    // not: Ahmed bin Saeed al-Rumaihi
+    // not: Omar bin Yusuf al-Finch
     if (given > 0 && !PARTICLE.test((parts[given - 1] as Part).raw)) parts = parts.slice(given);
   }
   // la Suissesse Lara Marel

@@ -280,7 +280,7 @@ export function phraseBefore(r: Reading, at: number, start = 0): Phrase | undefi
   return phrase(r.all, officeBefore(r, from, start) ?? from, to);
 }
 
-/** Smith has since [repeatedly and publicly] insisted: the item behind which the adverbs before item `at` begin, also where two are joined. */
+/** Smith has often [loudly and openly] argued: the item behind which the adverbs before item `at` begin, also where two are joined. */
 function beforeAdverbs({ all, grammar }: Reading, at: number, start: number): number {
   let to = at;
   while (to > start && isAdverb(all[to - 1] as Item, grammar)) {

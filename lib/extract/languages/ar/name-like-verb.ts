@@ -14,7 +14,7 @@ import { isPartOfName } from './word-name';
 export function isNameByPlace(r: Reading, k: number): boolean {
   const { givenNames, pluralVerbs, complementizers } = r.grammar;
   const [before, folded, next] = [wordAt(r.all, k - 1), wordAt(r.all, k), wordAt(r.all, k + 1)];
-  // إلى [نشر] المحاضر: a preposition stands before a noun.
+  // إلى [نشر] الدفاتر: a preposition stands before a noun.
   if (wordIn(r, k - 1).preposition && isSmallAt(r, k - 1) && !/^(?:حتي|منذ)$/.test(before)) return true;
   // طلب عدم ذكر اسمه, رفض ذكر هويته
   if (before === 'عدم' || OWN_NAME.test(next) || (HIDES.test(folded) && HIDDEN.test(next))) return true;

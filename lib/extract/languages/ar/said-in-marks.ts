@@ -74,7 +74,7 @@ function isDoneTo(r: Reading, at: number): boolean {
   );
 }
 
-/** في أجواء «هادئة نسبيا»; نشر المحاضر «كاملة وبلا حذف»: how something is, by the form of the words and what they stand behind. */
+/** في جلسة «قصيرة نسبيا»; طبع الدفاتر «ملونة وبلا صور»: how something is, by the form of the words and what they stand behind. */
 function tellsHow(r: Reading, at: number): boolean {
   const [from, to] = (r.all[at] as QuoteItem).range.inner;
   const [first = '', second = ''] = r.text.slice(from, Math.min(to, from + HOW_LONG)).match(WORDS) ?? [];

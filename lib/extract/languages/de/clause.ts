@@ -52,7 +52,7 @@ const SAYING =
 /** In items. */
 const OWNED = 9;
 
-/** Kern sagte, der Kai sei zu[, ehe er den Saal verließ]: behind words that are reported by their form, what was done then and is not. */
+/** Kern sagte, der Kai sei zu[, ehe er die Werft verließ]: behind words that are reported by their form, what was done then and is not. */
 export function narratesBehind(r: Reading, comma: number, from: number): boolean {
   if (!THEN.has(wordAt(r.all, comma + 1))) return false;
   const end = wordsEnd(r.all, comma + 2, r.all.length);

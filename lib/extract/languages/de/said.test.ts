@@ -147,7 +147,7 @@ describe('German marks', () => {
 
 it.each([
   // What was done then is no more of what was said, and a second verb has the subject of the first.
-  ['Lea Horn sagte, man werde „hart“ bleiben, ehe sie den Saal verließ.', 'man werde „hart“ bleiben'],
+  ['Lea Horn sagte, man werde „hart“ bleiben, ehe sie die Werft verließ.', 'man werde „hart“ bleiben'],
   ['Lea Horn sagte, der Kai bleibe zu, bevor sie nach Hause ging.', 'der Kai bleibe zu'],
   ['Lea Horn ist überzeugt, dass der Kai zu bleibt.', 'dass der Kai zu bleibt'],
   ['Der Kai bleibt nach Angaben von Lea Horn zu.', 'Der Kai bleibt | zu'],
@@ -160,9 +160,9 @@ it('Marks that typewriters make, and those behind a mark that was lost, hold wha
     ['Der Kai bleibt zu', 'Lea Horn'],
     ["Bis Mai geht's nicht anders", 'Lea Horn'],
   ]);
-  expect(direct('„Wir fangen von vorn an, sagte Lea Horn. „Das sind wir dem Dorf schuldig.“')).toEqual([
-    ['Wir fangen von vorn an,', 'Lea Horn'],
-    ['Das sind wir dem Dorf schuldig.', 'Lea Horn'],
+  expect(direct('„Wir bauen alles neu auf, sagte Lea Horn. „So haben es alle versprochen.“')).toEqual([
+    ['Wir bauen alles neu auf,', 'Lea Horn'],
+    ['So haben es alle versprochen.', 'Lea Horn'],
   ]);
 });
 
@@ -175,7 +175,7 @@ it('A second verb and a second name behind German marks have their own', () => {
     ['kühn', 'Lea Horn'],
     ['völlig unmöglich', 'Kai Simmel'],
   ]);
-  expect(found('Die Zahlen sprechen für sich: Der Kai war voll.')).toEqual([]);
+  expect(found('Die Bilder sprechen für sich: Der Kai war voll.')).toEqual([]);
   expect(found('Alles spricht dafür, dass der Kai zu bleibt.')).toEqual([]);
 });
 

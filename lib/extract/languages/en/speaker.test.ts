@@ -46,8 +46,8 @@ it.each<[string, string | null]>([
     'Ahmed bin Saeed al-Rumari',
   ],
   [
-    '“He should have come,” Bahraini foreign minister Sheikh Khalid bin Ahmed al-Harun said in a post.',
-    'Khalid bin Ahmed al-Harun',
+    '“He should have come,” Bahraini foreign minister Sheikh Omar bin Yusuf al-Finch said in a post.',
+    'Omar bin Yusuf al-Finch',
   ],
   [
     'Saudi Arabia’s King Salmar opened the talks, urging fellow member states to stay. “We have to be strong,” he said.',

@@ -70,7 +70,7 @@ function agent(r: Reading, k: number): Phrase | undefined {
   return undefined;
 }
 
-/** The road, described by [one driver] as “…”; a plan branded as “…” by [the mayor, Ann Roe], …: right behind the participle, with what it takes behind whoever acts, or right behind the marks. */
+/** The road, described by [one walker] as “…”; a plan branded as “…” by [the mayor, Ann Roe], …: right behind the participle, with what it takes behind whoever acts, or right behind the marks. */
 function agentBeside(r: Reading, k: number): Phrase | undefined {
   const particles = r.grammar.regardingVerbs.get(wordAt(r.all, k));
   const marks = r.grammar.namingVerbs.has(wordAt(r.all, k))

@@ -33,7 +33,7 @@ it.each<[string, [string, string | null][]]>([
   ['On Friday, the warden, Lena de la Cruz, said, “It is grey.”', [['It is grey.', 'Lena de la Cruz']]],
   ['The head of the millers’ union Gareth Finch called it “grey”.', [['grey', 'Gareth Finch']]],
   ['Omar al-Finch left at noon. “It is grey,” al-Finch said.', [['It is grey,', 'Omar al-Finch']]],
-  ['Finch has since repeatedly and publicly insisted that it was “never grey”.', [['never grey', 'Finch']]],
+  ['Finch has often loudly and openly argued that it was “never grey”.', [['never grey', 'Finch']]],
   [
     'Carl Finch said he had hardly slept. His wheel was “on fire”, the barn “a building site”.',
     [

@@ -131,7 +131,7 @@ function beginsName(r: Reading, { folded }: WordItem, k: number, own: number): b
   return k === own + 1 && before.capital && isIntroduced(r, k + 1);
 }
 
-/** à Lyon Stella, [employée] de bureau; à Lyon Stella, [44] ans; de l'Opéra Lucie, [une aide]: what somebody is stands behind their name. */
+/** à Rive Lise, [employée] du port; à Rive Lise, [44] ans; de l'Hôtel Lise, [une aide]: what somebody is stands behind their name. */
 function isIntroduced(r: Reading, comma: number): boolean {
   const next = r.all[comma + 1];
   if (r.all[comma]?.type !== 'comma' || next?.type !== 'word' || next.capital) return false;

@@ -94,16 +94,16 @@ it.each<[string, (string | null)[]]>([
   ],
   ['« Le bac est à quai », a tranché le sous-directeur.', ['sous-directeur']],
   [
-    'Pour Luc Marel, le bac est « bien trop vieux », un avis que ne partage pas la pilote Anne Roux, qui salue un navire « robuste et fier ».',
+    'Pour Luc Marel, le bac est « bien trop vieux », un constat que ne fait pas la pilote Anne Roux, qui salue un navire « robuste et fier ».',
     ['Luc Marel', 'Anne Roux'],
   ],
   [
-    'Des fans ont scandé « Le bac vivra » sur le quai, et des inconnus ont tagué « Honte au port » sur la coque.',
-    ['Des fans', 'des inconnus'],
+    'Des fans ont scandé « Le bac vivra » sur le quai, et des visiteurs ont tagué « Honte au port » sur la coque.',
+    ['Des fans', 'des visiteurs'],
   ],
   ['Fontaine : « Nous vendrons » ; Marel : « Vous ne vendrez pas »', ['Fontaine', 'Marel']],
   ['Question : « Vous vendez ? » ; Réponse : « Non, jamais de la vie »', [null, null]],
-  ['« Bonjour, dit Marel, comment va le bac ce matin ?', ['Marel']],
+  ['« Entrez, dit Marel, pourquoi rester sous la pluie ?', ['Marel']],
 ])('a verb of two words, an object again, a label, a lost mark: %s', (text, names) => {
   expect(speakers(text)).toEqual(names);
 });
