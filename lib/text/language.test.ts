@@ -72,6 +72,9 @@ describe('a sentence is enough to tell a language', () => {
     ['de', 'Starker Regen fiel gestern Abend auf die Hauptstadt.'],
     ['de', 'Sein Büro wollte sich nicht äußern.'],
     ['de', 'Die Mannschaft gewann mit zwei Toren.'],
+    // Marks that are turned inwards, and a French quotation whose paragraphs begin with the one that ends it.
+    ['de', 'Fans grölten »Noch so ein Spiel« vor Schluss.'],
+    ['fr', '» Nous restons », dit la maire. « Et après ? »'],
     // Letters of a name from elsewhere, and letters written as two.
     ['en', 'The fence is quite new, said Engin Yıldırım.'],
     ['fr', 'Le toit tiendra, a dit Engin Yıldırım.'],

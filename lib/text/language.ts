@@ -199,16 +199,13 @@ function inRow(items: readonly (readonly Vote[] | undefined)[]): Votes {
   return { from, places: Uint8Array.from(all, ([place]) => place), points: Float64Array.from(all, ([, p]) => p) };
 }
 
-/** „Wort“: in German, and in Czech. */
-const LOW_MARKS = inRow([
-  [
-    [PLACE.get('de') as number, 0.6],
-    [PLACE.get('cs') as number, 0.3],
-  ],
-]);
-
-/** « mot »: in French alone white space stands inside such marks. */
-const SPACED_MARKS = inRow([[[PLACE.get('fr') as number, 1.2]]]);
+/** « mot »: in French alone white space stands inside such marks; „Wort“: in German, and in Czech; »Wort«: in German, and in Danish. */
+const MARKS_SAY = inRow(
+  [{ fr: 1.2 }, { de: 0.6, cs: 0.3 }, { de: 0.6, da: 0.3 }].map((said) =>
+    Object.entries(said).map(([language, points]): Vote => [PLACE.get(language) as number, points]),
+  ),
+);
+const [SPACED, LOW, INWARD] = [0, 1, 2];
 
 /** The letters that say something alone, and behind them those of function words; by number, from 1, what each says. */
 const ALPHABET = [...new Set([...LETTER_VOTES.keys(), ...WORD_VOTES.keys()].join(''))];
@@ -272,6 +269,8 @@ const NO_LETTERS: readonly number[] = new Array(LETTER_VOTES.size + 1).fill(0);
 /** Filled anew by each text: whoever is handed it has read it before the next. */
 const SCORES = new Float64Array(PLACE.size);
 
+const isSpace = (text: string, at: number): boolean => charClasses()[text.charCodeAt(at)] === CharClass.Space;
+
 /** Counts what stands in the text up to `end`, in one pass. */
 function count(text: string, end: number): Counts {
   const table = letterTable();
@@ -279,10 +278,12 @@ function count(text: string, end: number): Counts {
   const counts = NO_LETTERS.slice();
   const scores = SCORES.fill(0);
   const spaced = text.indexOf('«');
-  if (spaced >= 0 && spaced + 1 < end && charClasses()[text.charCodeAt(spaced + 1)] === CharClass.Space)
-    add(scores, SPACED_MARKS, 0);
+  const turned = text.indexOf('»');
+  // Not the mark that opens each paragraph of a French quotation: white space follows it.
+  if (turned >= 0 && turned < Math.min(spaced, end) && !isSpace(text, turned + 1)) add(scores, MARKS_SAY, INWARD);
+  else if (spaced >= 0 && spaced + 1 < end && isSpace(text, spaced + 1)) add(scores, MARKS_SAY, SPACED);
   const low = text.indexOf('„');
-  if (low >= 0 && low < end && text.indexOf('“', low) > low && !text.includes('”')) add(scores, LOW_MARKS, 0);
+  if (low >= 0 && low < end && text.indexOf('“', low) > low && !text.includes('”')) add(scores, MARKS_SAY, LOW);
   let word = EMPTY;
   // What a letter is worth in the word; 0 before its first.
   let worth = 0;
