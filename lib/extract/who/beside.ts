@@ -1,7 +1,8 @@
 import { GENITIVE } from '../languages/names-of-all';
 import { type Item, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
-import { describedName, isName, isNamed, LIMIT, LONGEST_NAME, type Phrase, phrase, phraseBefore } from './phrase';
+import { describedName, isName, isNamed } from './apposition';
+import { LIMIT, LONGEST_NAME, type Phrase, phrase, phraseBefore } from './phrase';
 
 /** “Smith, a spokesman for the group, said”: the name stands before a pair of commas, or between them. */
 export function besideComma(r: Reading, to: number, start: number): { phrase: Phrase | undefined } | undefined {

@@ -7,6 +7,7 @@ import { Names } from './names';
 import { Namesakes } from './namesakes';
 import type { Nominal, Sort } from './nominal';
 import { Offices } from './offices';
+import { sameSource } from './same-source';
 import { KINDS, type Speaker } from './speaker';
 import { type Principal, speaksFor } from './spokesperson';
 import { tidy } from './tidy';
@@ -133,7 +134,8 @@ export class People {
   private known({ nominal, folded, plain }: Named): Speaker {
     const { name, sort, span: mention, office, gender } = nominal;
     const kind = KINDS[sort];
-    if (sort === 'unnamed') return { name: this.sameSource(folded) ?? plain, mention, kind, sort };
+    if (sort === 'unnamed')
+      return { name: sameSource(folded, this.spoken, this.grammar) ?? plain, mention, kind, sort };
     if (sort === 'name') {
       const read = this.names.fullOf(plain, gender, mention[0], () => this.spoken.slice(-RECENT).map((s) => s.name));
       const full = this.namesakes.titled(tidy(this.written.text.slice(...mention), this.grammar), read) ?? read;
@@ -296,17 +298,6 @@ export class People {
     return near && { name: near.name, kind: 'person', sort: 'name' };
   }
 
-  /** cette source, المصدر الأمني: the one of that kind who spoke before, were it named by more words then. */
-  private sameSource(folded: string): string | undefined {
-    const { pointsBack, same } = this.grammar.references;
-    if (!pointsBack.test(folded)) return undefined;
-    const key = this.withoutArticle(folded.replace(same, '')).split(' ').filter(Boolean);
-    return this.spoken.findLast((s) => {
-      const words = this.withoutArticle(foldName(s.name)).split(' ');
-      return s.kind === 'anonymous' && key.every((w) => words.includes(w));
-    })?.name;
-  }
-
   /** murmure [cette femme]; sourit [la quadragénaire]; répond [l'élue]: somebody of that gender who has just been named. */
   private pointedAt(mention: Span, gender: Gender | undefined): Speaker | undefined {
     const points = this.grammar.forms.pointsTo(foldName(this.written.text.slice(...mention)));
@@ -323,10 +314,6 @@ export class People {
     const at = Math.max(near?.at ?? 0, spoke?.mention?.[0] ?? 0);
     if (!last || mention[0] - at > POINTED) return undefined;
     return { name: last, mention, kind: 'person', sort: 'office' };
-  }
-
-  private withoutArticle(folded: string): string {
-    return folded.replace(this.grammar.references.article, '');
   }
 }
 

@@ -2,17 +2,9 @@ import { isNoun } from '../../cue/cue';
 import type { Grammar } from '../../grammar';
 import { type Item, isDegree, type WordItem, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { withApposition } from '../../who/apposition';
 import { besideBracket, besideComma } from '../../who/beside';
-import {
-  isAdverb,
-  isQuotedName,
-  isShortName,
-  LIMIT,
-  type Phrase,
-  phrase,
-  phraseBefore,
-  withApposition,
-} from '../../who/phrase';
+import { isAdverb, isQuotedName, isShortName, LIMIT, type Phrase, phrase, phraseBefore } from '../../who/phrase';
 import { EPITHET } from './epithets';
 
 /** The German phrase that begins at item `at`: all its nouns have capitals, and what has none ends it behind a noun. */
