@@ -38,9 +38,10 @@ export function findReport(r: Reading, at: number, previous: number | undefined)
   const own = before && !isOfPrevious(r, before, previous);
   const isAnother = before && !own && r.all[at - 1]?.type === 'colon' && joinedOn(r, start, at - 1);
   if (isAnother) return labelBefore(r, at - 1, start);
-  if (own && before.close && (before.subject || (before.kind !== 'colon' && before.kind !== 'participle')))
-    return before;
+  const tells = own && before.close && (before.subject || (before.kind !== 'colon' && before.kind !== 'participle'));
+  if (tells && before.kind !== 'colon') return before;
   const after = isCalled(r, at) ? undefined : r.grammar.reportBehind(r, at);
+  if (tells) return after && isSaidBehind(r, at, after) ? after : before;
   if (own && after && isWhole(r, at, before, after)) return after;
   if (own && before.close && before.kind !== 'colon') return before;
   if (before?.close && !own) return after?.close && after.kind !== 'participle' && after.subject ? after : before;
@@ -106,6 +107,16 @@ function isWhole(r: Reading, at: number, before: Report, after: Report): boolean
     return false;
   const pauses = (r.all[at] as QuoteItem).pauses && after.cue === at + 1;
   return pauses || (r.grammar.speakers.headFirst && r.all.slice(at + 1, after.cue).some((i) => i.type === 'comma'));
+}
+
+/** Tempête : « On a eu peur », raconte [une bergère]: before the colon stands what it is about, where somebody is named behind a comma to the end. */
+function isSaidBehind(r: Reading, at: number, { kind, close, subject }: Report): boolean {
+  const pauses = (r.all[at] as QuoteItem).pauses || r.all[at + 1]?.type === 'comma';
+  if (!pauses || !close || !subject || !(kind === 'verb' || kind === 'source')) return false;
+  const after = r.all[subject.to]?.type;
+  const words = r.all.slice(subject.from, subject.to);
+  const isOther = words.every((i) => i.type !== 'word' || !(i.entry.carrier || r.grammar.pronouns.has(i.folded)));
+  return isOther && (after === undefined || after === 'stop') && maySpeak(r, subject);
 }
 
 /** les « yeux du port », comme on les appelle; den alle „Käpten“ nennen: what stands behind a name says that it is one. */

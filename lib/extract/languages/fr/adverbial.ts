@@ -150,7 +150,7 @@ const PREPOSITIONS = set(
 const MEANS = set('téléphone voix courriel mail écrit message communiqué sms intermédiaire biais visioconférence');
 /** Words that go with a verb wherever they stand. */
 export const ADVERBS = set(
-  'toutefois pourtant cependant ensuite déjà encore récemment également notamment aussitôt enfin aussi même ainsi alors bien plutôt donc néanmoins surtout souvent toujours parfois puis volontiers maintenant désormais',
+  'toutefois pourtant cependant auparavant naguère jadis ensuite déjà encore récemment également notamment aussitôt enfin aussi même ainsi alors bien plutôt donc néanmoins surtout souvent toujours parfois puis volontiers maintenant désormais',
 );
 const NOUNS = set(
   'jour semaine journée matinée soirée nuit matin soir midi après-midi week-end weekend mois année lendemain veille printemps été automne hiver fin début lundi mardi mercredi jeudi vendredi samedi dimanche',

@@ -253,6 +253,7 @@ it.each<[string, (string | null)[]]>([
   ['« Cela ne doit plus se reproduire », tel est le constat du capitaine Luc Marel.', ['Luc Marel']],
   ['Du côté de la préfecture, on assure que « tout est sous contrôle ».', ['préfecture']],
   ['« Rien ne va », dixit Anne Roux.', ['Anne Roux']],
+  ['Golan avait naguère promis que le bac serait « gratuit pour tous ».', ['Golan']],
   ['Des inconnus ont tagué « Le loyer tue » sur la façade.', ['Des inconnus']],
   ['« Le port ferme », a dit le chef Luc Marel.La patronne Anne Roux a dit : « Enfin. »', ['Luc Marel', 'Anne Roux']],
 ])('nouns of saying, what leads to a report, and the side of somebody: %s', (text, names) => {
