@@ -44,6 +44,16 @@ it('two lines with a time and a label each are a transcript, two with labels alo
   expect(found('Rana Golan: closed for repairs.\nKarl Reeve: on holiday.')).toEqual([]);
 });
 
+it.each([
+  ['> We stay in the valley.\n> — Anna Holm\nIt was quiet then.', 'We stay in the valley.', 'Anna Holm'],
+  ['> We stay in the valley. — Anna Holm, mayor\n> So it was.', 'We stay in the valley.', 'Anna Holm'],
+  ['> Nous restons ici.\n\n— Anna Roux, maire\nLe soir tombait.', 'Nous restons ici.', 'Anna Roux'],
+  ['> Wir bleiben im Tal.\n> Anna Weber\nDanach war es still.', 'Wir bleiben im Tal.', 'Anna Weber'],
+  ['> سنبقى في الوادي.\n> — ليلى حداد\nثم ساد الصمت.', 'سنبقى في الوادي.', 'ليلى حداد'],
+])('who signs a block quotation said it, and is none of its words: %s', (text, words, speaker) => {
+  expect(direct(text)[0]).toEqual([words, speaker]);
+});
+
 it('labels may be a letter with a point', () => {
   const text =
     'Interview mit Dora Winkler\n\nQ.: Wie geht es weiter?\n\nA.: Wir warten ab.\n\nQ.: Und dann?\n\nA.: Dann sehen wir.';

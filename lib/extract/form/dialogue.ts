@@ -6,6 +6,7 @@ import { GRAMMARS, grammarOf } from '../languages';
 import { markedRanges } from '../read/marks';
 import type { As } from '../read/written';
 import { readDashes } from './dashes';
+import { signatureBelow, signedAtEnd } from './signature';
 
 /** A block that is somebody's words without marks around it. */
 export interface Turn {
@@ -39,22 +40,7 @@ export interface Announcing {
  * By the block's index.
  */
 export function turns(text: string, blocks: readonly Block[], as: As): ReadonlyMap<number, Turn> {
-  const found = new Map<number, Turn>();
-  const lines = new Map<number, Span[]>();
-  blocks.forEach((block, i) => {
-    if (block.kind !== 'block-quotation') return;
-    const mark = /^>\s*/.exec(text.slice(block.start, block.end))?.[0].length ?? 0;
-    const from = block.start + mark;
-    if (from >= block.end || MARKED.test(text[from] as string)) return;
-    const before = lines.get(i - 1);
-    if (before) before.push([from, block.end]);
-    lines.set(i, before ?? [[from, block.end]]);
-    const turn = found.get(i - 1);
-    found.set(
-      i,
-      before && turn ? turn : { rule: 'block-quotation', spans: lines.get(i) as Span[], speaker: undefined },
-    );
-  });
+  const found = new Map<number, Turn>(readBlockQuotations(text, blocks));
   for (const [i, turn] of readVerse(text, blocks)) if (!found.has(i)) found.set(i, turn);
   for (const [i, turn] of readDashes(text, blocks, as)) if (!found.has(i)) found.set(i, turn);
   const byLabel = readLabels(text, blocks);
@@ -64,6 +50,42 @@ export function turns(text: string, blocks: readonly Block[], as: As): ReadonlyM
       if (!found.has(i)) found.set(i, turn);
   return found;
 }
+
+/** The lines of each block quotation, and who signed it: in its last line, at the end of that, or below it. */
+function readBlockQuotations(text: string, blocks: readonly Block[]): Map<number, Turn> {
+  const found = new Map<number, Turn>();
+  let open: { rule: 'block-quotation'; spans: Span[]; speaker: Span | undefined } | undefined;
+  blocks.forEach((block, i) => {
+    const isQuoted = block.kind === 'block-quotation';
+    const mark = isQuoted ? (/^>\s*/.exec(text.slice(block.start, block.end))?.[0].length ?? 0) : 0;
+    const line = { ...block, start: block.start + mark };
+    // A name alone signs the last line of a quotation, or stands below it.
+    const ends = isQuoted ? blocks[i + 1]?.kind !== 'block-quotation' : block.kind === 'paragraph';
+    if (open && (ends || DASHED.test(text[line.start] ?? ''))) {
+      const signed = signatureBelow(text, line);
+      if (signed) {
+        open.speaker = signed;
+        if (isQuoted) found.set(i, open);
+        open = undefined;
+        return;
+      }
+    }
+    if (!isQuoted || line.start >= line.end || MARKED.test(text[line.start] as string)) {
+      open = undefined;
+      return;
+    }
+    open ??= { rule: 'block-quotation', spans: [], speaker: undefined };
+    found.set(i, open);
+    const end = signedAtEnd(text, line);
+    open.spans.push([line.start, end?.from ?? line.end]);
+    if (!end) return;
+    open.speaker = end.by;
+    open = undefined;
+  });
+  return found;
+}
+
+const DASHED = /[—–―-]/;
 
 /** Short lines tell no language: a label or a poem is known by the words of any. */
 const ANNOUNCING = GRAMMARS.map(({ announcing }) => announcing);

@@ -21,6 +21,17 @@ export function signatureBelow(text: string, { kind, start, end }: Block): Span 
   return [start + dash, start + until];
 }
 
+/** A signature in the last line of a block, or behind its last sentence and a dash: who it names, and where the words before it end. */
+export function signedAtEnd(text: string, block: Block): { readonly by: Span; readonly from: number } | undefined {
+  const least = Math.max(block.start, block.end - LONGEST_LINE);
+  const tail = text.slice(least, block.end);
+  const [mark] = /\n[^\n]+$|(?<=[.!?؟…”»"]) [—–―-]{1,2} ?\p{L}[^.!?؟…”»"—–―]*$/u.exec(tail) ?? [];
+  if (mark === undefined) return undefined;
+  const from = block.end - mark.length;
+  const by = from > block.start ? signatureBelow(text, { ...block, start: from + 1 }) : undefined;
+  return by && { by, from };
+}
+
 /** Two or three words, each with a capital where there are any, and nothing more. */
 const FULL_NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'-]+(?: [\p{Lu}\p{Lo}][\p{L}\p{M}’'-]+){1,2}$/u;
 

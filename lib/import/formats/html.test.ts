@@ -119,6 +119,12 @@ describe('a page is read as it is shown', () => {
     expect(await said(body)).toEqual(lines);
   });
 
+  it.each(['<footer>— Ada Finch</footer>', '<cite>Ada Finch</cite>'])('… and heads nothing: %s', async (source) => {
+    const page = `<h1>Quarry shut</h1><blockquote><p>We stay.</p>${source}</blockquote><p>Nobody leaves the valley.</p>`;
+    const kinds = (await blocks(page)).map((line) => line.split(':', 1)[0]);
+    expect(kinds).toEqual(['title', 'block-quotation', 'paragraph', 'paragraph']);
+  });
+
   it('what is around the article is a leftover', async () => {
     const page = `<div class="site-header">The Valley Post</div><ul role="navigation"><li>World</li></ul><h1>Quarry shut</h1>
       <p>We stay.</p><div class="sharedaddy sd">Share this article with all</div><div id="comments"><p>“Nonsense,” says Bob.</p></div>

@@ -90,6 +90,8 @@ class Reader implements Flow {
         inArticle: stretch.own * 2 > stretch.all,
         links: texts.length === 1 ? stretch.links : linkedIn(text),
         element: this.#at,
+        // Who said a quotation is named below it, however short.
+        isEntry: this.#at?.name === 'cite' || this.#at?.name === 'footer',
       });
   }
 
