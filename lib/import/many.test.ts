@@ -77,6 +77,10 @@ describe('many documents in one file', () => {
       damaged[damaged.lastIndexOf('PK\x01\x02', undefined, 'latin1') + field] = 3;
       expect(() => file(damaged, 'a (2).txt')).toThrow('file-damaged');
     }
+    // Of more parts than any file has none is read.
+    const endless = Buffer.from(twice);
+    endless.writeUInt16LE(30_001, endless.length - 12);
+    expect(() => manyIn(endless)).toThrow('file-bomb');
     expect(() => file(locked, 'a (2).txt')).toThrow('file-encrypted');
     expect(Buffer.from(file(locked, 'a.txt')).toString()).toBe('One.');
   });

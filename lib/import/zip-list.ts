@@ -25,12 +25,14 @@ interface Listed {
 const [END, END_64, WHERE_END_64, PART] = [0x0605_4b50, 0x0606_4b50, 0x0706_4b50, 0x0201_4b50];
 /** In bytes: so near the end the list’s own end stands; how long that is, what tells the larger one, and what a part says before its name. */
 const [NEAR_END, END_SIZE, WHERE_64_SIZE, BEFORE_NAME] = [65_557, 22, 20, 46];
+/** So many parts no file has that anybody packed: of more the list is not read. */
+const MOST_PARTS = 30_000;
 /** What stands for a number that is too large for its place. */
 const ELSEWHERE = 0xffff_ffff;
 
 /**
  * The list at the end of a zip: its parts, by their names as people wrote them.
- * @throws Problem `file-damaged`
+ * @throws Problem `file-damaged`, or `file-bomb` for more parts than any file has
  */
 export function listOfParts(bytes: Uint8Array): { readonly name: string; readonly place: Place }[] {
   const parts = read(bytes);
@@ -53,6 +55,7 @@ function read(bytes: Uint8Array): Listed[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const { from, count } = whereListStands(view);
+    if (count > MOST_PARTS) throw new Problem('file-bomb');
     const parts: Listed[] = [];
     let at = from;
     for (let n = 0; n < count; n++) {
