@@ -5,9 +5,9 @@ const ZONES: Readonly<Record<string, string>> = {
   ...{ CET: '+0100', MEZ: '+0100', CEST: '+0200', MESZ: '+0200', BST: '+0100', EET: '+0200', EEST: '+0300' },
   ...{ MSK: '+0300', JST: '+0900', AEST: '+1000', AEDT: '+1100', NZST: '+1200', WET: '+0000', WEST: '+0100' },
 };
-/** A day alone, which the platform takes for one of Greenwich; and what names its zone: +0200, CET, (CEST), Z. */
+/** A day alone, which the platform takes for one of Greenwich; and what names its zone, which the year of 10-May-2024 is none of: 10:30+0200, CET, (CEST), Z. */
 const DAY = /^\d{4}(?:-\d{2}){0,2}$/;
-const HAS_ZONE = /(?:[+-]\d{2}:?\d{2}|\b(?!AM|PM)[A-Z]{1,4}|\dZ|\))$/;
+const HAS_ZONE = /(?:(?:[:.]\d{2,9}|[ A-Z])[+-]\d{2}:?\d{2}|\b(?!AM|PM)[A-Z]{1,4}|\dZ|\))$/;
 /** 20250303, 20250303T100000Z */
 const TOGETHER = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/;
 /** Fri, 31 Feb 2004 */
