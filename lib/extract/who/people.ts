@@ -35,6 +35,7 @@ export class People {
   private readonly spoken: Speaker[] = [];
   private readonly words = new Map<number, Words>();
   private readonly namesakes: Namesakes;
+  private interviewed: { readonly at: number; readonly speaker: Speaker | undefined } | undefined;
   readonly grammar: Grammar;
   private readonly author: string | undefined;
 
@@ -199,13 +200,17 @@ export class People {
     return this.nameBefore(at, (known) => known === gender);
   }
 
-  /** Whoever is named last before `at`, with a given name that is known, if anybody. */
+  /** Whoever is named last before `at`, with a given name that is known, if anybody: found once, though each answer of an interview asks. */
   namedLast(at: number): Speaker | undefined {
+    if (this.interviewed?.at === at) return this.interviewed.speaker;
     let called: string | undefined;
     this.names.each((name, from) => {
       if (from < at && isGivenName(foldWord(name.split(' ', 1)[0] as string), this.grammar)) called = name;
     });
-    return called === undefined ? this.nameBefore(at, () => true) : { name: called, kind: 'person', sort: 'name' };
+    const speaker: Speaker | undefined =
+      called === undefined ? this.nameBefore(at, () => true) : { name: called, kind: 'person', sort: 'name' };
+    this.interviewed = { at, speaker };
+    return speaker;
   }
 
   /** Whether nothing that is known of the speaker is against that gender. */
