@@ -25,11 +25,11 @@ export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
   if (kind !== 'verb' || verb?.type !== 'word' || contrary.has(verb.folded)) return false;
   // Elle n'y croit pas : « … »: behind a colon stands why, but for verbs of saying.
   if (side === 'before' && !verb.entry.cue && leadsToColon(r, cue)) return false;
-  // Weder Karin Bartels noch ihr Anwalt haben …
   // If anyone calls it so; but: said anyone who complains …
   const opener = subject && r.all[subject.from - 1];
   const opens = opener?.type !== 'word' || r.grammar.subordinators.has(opener.folded);
   if (subject && opens && anyone.has(wordAt(r.all, subject.from))) return true;
+  // Weder Karin Bartels noch ihr Anwalt haben …
   if (subject && (isNobody(r, subject.from) || nobody.has(wordAt(r.all, subject.from - 1)))) return true;
   const start = sentenceStart(r.all, cue);
   const last = beforeMarks(r, report);

@@ -11,6 +11,7 @@ const LEFTOVER = new Set(['nav', 'aside', 'footer', 'menu']);
 const LEFTOVER_ROLES = new Set(
   'navigation search contentinfo complementary menu menubar toolbar dialog alertdialog banner'.split(' '),
 );
+
 /** How an element stands on the page: not at all, as a part of its frame, or as text. */
 export type Standing = 'unseen' | 'frame' | 'text';
 

@@ -32,6 +32,7 @@ export function isAsked(r: Reading, { folded }: WordItem, { from, to }: Phrase):
     r.grammar.complementizers.has(next)
   );
 }
+
 /**
  * ناشدت الجمعية المانحين، ودعت [الحكومة] إلى …: a body by its bare noun, behind a second verb of one sentence by which somebody
  * calls upon others, where the verb agrees with whom the sentence is about.

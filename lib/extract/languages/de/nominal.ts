@@ -166,7 +166,7 @@ function genderOf(p: Named): Gender | undefined {
 /** Where the name in a phrase stands; undefined where all of it is what somebody is. */
 function nameIn(p: Named): readonly [number, number] | undefined {
   const { from } = p;
-  let to = nameEnd(p);
+  const to = nameEnd(p);
   // ein Sprecher von Ministerin Rita Halm: the name is hers.
   for (let k = from + 2; k + 2 < to; k++) {
     const isOwned = p.grammar.agentParticles.has(p.word(k)) && p.isTitle(k - 1) && !p.isGiven(k - 1);
@@ -177,10 +177,7 @@ function nameIn(p: Named): readonly [number, number] | undefined {
   let at = NAME_STARTS.reduce((start, step) => step(p, start, to), to);
   // Stahl, die Anwältin der Frau
   const isFirst = p.comma === from + 1 && p.isCapital(from) && !p.isTitle(from);
-  if (isFirst && at > p.comma && !p.isGiven(at)) {
-    to = p.comma;
-    return [from, to];
-  }
+  if (isFirst && at > p.comma && !p.isGiven(at)) return [from, p.comma];
   if (at > from + 1 && !p.isGiven(at)) {
     const before = p.word(at - 1);
     // die Vorsitzende des Verbandes der Deutschen Werften

@@ -173,6 +173,7 @@ function laidBehind(r: Reading, at: number): Report | undefined {
   const subject = isPassive(r, at, k) ? agent(r, at) : subjectOfOpenClause(r, at);
   return { cue: k, kind: 'verb', side: 'after', close: true, subject, predicate: true };
 }
+
 /** In [dem Bericht] ist von „Mängeln“ die Rede: where it is spoken of. */
 function spokenOf(r: Reading, at: number): Report | undefined {
   const link = r.grammar.articles.has(wordAt(r.all, at - 1)) ? at - 2 : at - 1;

@@ -67,6 +67,7 @@ function voiceEnd(r: Reading, k: number, end: number): number {
   }
   return to;
 }
+
 /** il y a dix ans, voici quelques semaines: how long ago. */
 function agoEnd(r: Reading, k: number): number {
   const word = wordAt(r.all, k);
