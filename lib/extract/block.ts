@@ -10,7 +10,7 @@ import { type Item, items, spanOf } from './read/items';
 import { type Reading, readingOf } from './read/reading';
 import type { Written } from './read/written';
 import { announcedBy } from './who/attribution';
-import { sentenceSubject } from './who/candidates';
+import { isSpeakerless, sentenceSubject } from './who/candidates';
 import { jointSpeaker } from './who/joint';
 import { mediumOf, viaOf } from './who/medium';
 import type { Memory } from './who/memory';
@@ -107,8 +107,10 @@ function reportedQuotes(
     // Salim left, promising to return: a participle has the subject of its sentence.
     const shared = report?.kind === 'participle' ? sentenceSubject(r, report.cue, report)?.span : undefined;
     const untold = reasons[0]?.rule === 'told-as-whole' && !report;
-    const named =
-      report?.subject?.span ?? shared ?? (untold ? undefined : lastReporter(r, report?.cue ?? from, 0)?.span);
+    const silent = report !== undefined && isSpeakerless(r, report.cue);
+    const named = silent
+      ? undefined
+      : (report?.subject?.span ?? shared ?? (untold ? undefined : lastReporter(r, report?.cue ?? from, 0)?.span));
     const joint = report?.subject && jointSpeaker(r, report.subject, people);
     const read = joint || (named && subjectRead(r, report?.subject, named, people, report?.cue));
     // واتهمت سامي: who went before is not meant where the verb has another gender.
@@ -117,7 +119,7 @@ function reportedQuotes(
     const who = read && gender && !people.mayBe(read, gender) ? people.lastAgreeing(gender) : read;
     if (who) people.remember(who);
     // Il aurait fui: nobody says so, unless somebody was said to speak in the same paragraph.
-    const speaker = who ?? (UNNAMED.has(reasons[0]?.rule) ? undefined : before);
+    const speaker = who ?? (silent || UNNAMED.has(reasons[0]?.rule) ? undefined : before);
     const how: SpeakerRule = !who ? 'speaker-before' : report?.subject ? 'speaker-beside' : 'speaker-goes-on';
     const via = report && viaOf(r, report.cue, 0, report);
     const quote: ExtractedQuote = {

@@ -121,6 +121,8 @@ export interface CueGrammar {
   readonly whatever: ReadonlySet<string>;
   /** Cues that name no subject but say where the words stand: heißt es *in* dem Brief, جاء *في* البيان. */
   readonly impersonal: ReadonlySet<string>;
+  /** Verbs in whose form nobody speaks, whoever spoke before: قيل. */
+  readonly speakerless: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
   /** Words before what somebody did not or may not do: *declined* an interview; غير *مخول* بالحديث. */
   readonly withheld: ReadonlySet<string>;
@@ -226,6 +228,7 @@ export const NO_CUES = {
   sourcePostpositions: NONE,
   whatever: NONE,
   impersonal: NONE,
+  speakerless: NONE,
   within: NONE,
   withheld: NONE,
   determiners: NONE,

@@ -76,7 +76,8 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     add(elliptic, 'speaker-beside');
     return found;
   }
-  // a-t-on appris, hieß es: nobody is named, and nobody else is meant.
+  // وقيل للسكان, a-t-on appris, hieß es: nobody is named, and nobody else is meant.
+  if (report && isSpeakerless(r, report.cue)) return found;
   if (report?.subject && isNobody(r, report.cue, report.subject)) return found;
   if (report?.subject) {
     // … told a woman who suggested that …: of a relative clause it is less sure.
@@ -171,6 +172,10 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     add(subjectBefore(r, at, people) ?? (at === 0 ? aboutSince(memory) : undefined), 'speaker-subject-before');
   return found;
 }
+
+/** وقيل للسكان: the form of the verb says that nobody is named, and nobody stands behind على لسان. */
+export const isSpeakerless = (r: Reading, cue: number): boolean =>
+  r.grammar.speakerless.has(wordAt(r.all, cue)) && !r.grammar.impersonalSource(r, cue);
 
 /** on, man; es where the verb only says where the words stand: hieß es. */
 function isNobody({ all, grammar }: Reading, cue: number, { from }: Phrase): boolean {

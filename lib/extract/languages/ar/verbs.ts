@@ -306,7 +306,8 @@ export const verbs = {
     ...each('بالإشارة', set('إلى')),
     ...each('بالتذكير', set('بأن')),
   ]),
-  impersonal: set('جاء وجاء ورد وورد'),
+  impersonal: set('جاء وجاء ورد وورد قيل وقيل فقيل'),
+  speakerless: set('قيل وقيل فقيل'),
   pluralVerbs: new Set(
     [...agreement].flatMap(([word, { number, first }]) => (number === 'one' || first ? [] : [word])),
   ),
