@@ -47,14 +47,15 @@ function cueRule(cue: Report | undefined): Rule | undefined {
  * أعلن الجيش أنه ضرب “هدفا عسكريا”: what stands in the clause that somebody tells, and not in a relative one inside, is
  * rather theirs; where no capital tells a name.
  */
-export function isInClause({ all, grammar }: Reading, at: number, { cue, side, kind }: Report): boolean {
+export function isInClause(r: Reading, at: number, { cue, side, kind }: Report): boolean {
+  const { all, grammar } = r;
   if (grammar.capitals || side !== 'before' || kind === 'colon') return false;
   // دعا الجمعية إلى طبع الدفاتر “ملونة”: what somebody is called upon to do.
   const act = grammar.speechActs.get(wordAt(all, cue));
   for (let k = at - 1; k > cue; k--) {
     const word = wordAt(all, k);
     if (grammar.complementizers.has(word) || act?.test(`${word} ${wordAt(all, k + 1)}`)) return true;
-    if (grammar.relatives.has(word)) return false;
+    if (grammar.relatives.has(word) && !grammar.resumes(r, k, at)) return false;
   }
   // قال إنه يتوقع تقديم “حزمة جديدة”: the verb stands in the clause itself.
   return grammar.complementizers.has(wordAt(all, cue - 1));

@@ -8,6 +8,8 @@ export interface MarksGrammar {
   readonly isNameInMarks: (r: Reading, at: number, count: number, report: Report | undefined) => boolean;
   /** Whether the marks at item `at` are no name of the noun before them, by it or by their first word: لمواجهة [“النشاط الخبيث”]. */
   readonly isNoNameOf: (r: Reading, at: number, first: string) => boolean;
+  /** Whether the clause around the relative one that opens at item `relative` goes on right before the marks: التقرير *الذي* أعدته اللجنة كان «…». */
+  readonly resumes: (r: Reading, relative: number, at: number) => boolean;
   /** Whether the one word in marks at item `at` says something of what stands before it: إن الخطة [“معقولة”]. */
   readonly saysAlone: (r: Reading, at: number) => boolean;
   /** Whether a sentence that has hardly more than the marks at item `at` goes on with an account: كان “على آخر رمق”. */
@@ -77,6 +79,7 @@ export const NO_MARKS = {
   modifiersFirst: false,
   isNameInMarks: () => false,
   isNoNameOf: () => false,
+  resumes: () => false,
   saysAlone: () => false,
   goesOnTelling: () => false,
   isIndefinite: () => false,

@@ -13,7 +13,7 @@ import { nominal } from './nominal';
 import { officesAround } from './office';
 import { phraseAt, phraseUpTo } from './phrase';
 import { reportBehind } from './report';
-import { goesOnTelling, isNoNameOf, saysAlone } from './said-in-marks';
+import { goesOnTelling, isNoNameOf, resumes, saysAlone } from './said-in-marks';
 import { nounSubject, onTongueOf, ownerOfNoun, verbFirstSubject } from './subject';
 import { tellsWhen } from './tells-when';
 import { verbs } from './verbs';
@@ -44,6 +44,7 @@ export const ar = grammar({
   isIndefinite,
   isNoNameOf,
   saysAlone,
+  resumes,
   goesOnTelling,
   isNounByPlace: isNameByPlace,
   agrees,

@@ -140,6 +140,14 @@ export function saysAlone(r: Reading, at: number): boolean {
 }
 
 const COPULA = /^(?:كان|صار|اصبح|بات|ليس|ظل|[يت]كون|س[يت]كون|[يت]بقي|[يت]صبح)ت?(?:وا)?$/;
+
+/** أن التقرير [الذي] أعدته اللجنة كان «متسرعاً»; not الذي كان, الذي لم يكن: a clause is whole before that verb. */
+export function resumes(r: Reading, relative: number, at: number): boolean {
+  if (!COPULA.test(wordAt(r.all, at - 1))) return false;
+  for (let k = relative + 1; k < at - 1; k++) if (!wordIn(r, k).small) return true;
+  return false;
+}
+
 const HOW = set('قذر خطر عفن حذر قلق صعب سهل هش ضخم بشع سيئ فج رث وسخ نتن خرب ميت مر حر كذب وهم عبث عار');
 /** معقولة, هشة, كارثي, واهية: how something is, by its form. */
 const TELLS_HOW = /^(?:م.{3,4}(?:ة|ون|ين)?|.{2,3}ة|.{3,5}ية?|.ا.{2}ة?|..ي.ة?)$/;
