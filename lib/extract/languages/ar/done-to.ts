@@ -34,12 +34,13 @@ export function isAsked(r: Reading, { folded }: WordItem, { from, to }: Phrase):
 }
 
 /**
- * ناشدت الجمعية المانحين، ودعت [الحكومة] إلى …: a body by its bare noun, behind a second verb of one sentence by which somebody
+ * ناشدت الجمعية المانحين، ودعت [الحكومة] إلى …: a body, behind a second verb of one sentence by which somebody
  * calls upon others, where the verb agrees with whom the sentence is about.
  */
 export function isCalledUpon(r: Reading, k: number, start: number, { from, to }: Phrase): boolean {
-  if (r.all[k - 1]?.type !== 'comma' || !CALLS.test(wordAt(r.all, k)) || to - from !== 1) return false;
-  if (!/^ال/.test(wordAt(r.all, from)) || nounPhrase(r, from, to)?.kind !== 'body') return false;
+  if (r.all[k - 1]?.type !== 'comma' || !CALLS.test(wordAt(r.all, k))) return false;
+  const body = nounPhrase(r, from, to);
+  if (body?.kind !== 'body' || body.to !== to) return false;
   if (!/^(?:الي|علي|ب(?:ال.+|ان.*)?)$/.test(wordAt(r.all, to))) return false;
   const who = nearestSubject(r, k, start) ?? openingPhrase(r, sentenceStart(r.all, k), k);
   return who !== undefined && agrees(r, k, who);
@@ -56,9 +57,12 @@ export function isHearer(r: Reading, { folded }: WordItem, { from, to }: Phrase)
 }
 const TELLS = /^[وف]?(?:ابلغ|اخبر|اطلع|[يت]بلغ|[يت]خبر|[يت]طلع)ت?$/;
 
-/** بعدما وصف [الوزير] بـ«…»: right before what somebody is called stands who is called so; who calls them so is left out. */
-export const isDescribed = (r: Reading, { folded }: WordItem, behind: Phrase | undefined): boolean =>
-  behind !== undefined && DESCRIBES.has(folded) && /^ب(?:ان(?:ه|ها|هم))?$/.test(wordAt(r.all, behind.to));
+/** بعدما وصف [الوزير] بـ«…»: right before what somebody is called stands who is called so, or accused; who calls them so is left out. */
+export const isDescribed = (r: Reading, verb: WordItem, behind: Phrase | undefined): boolean =>
+  behind !== undefined &&
+  (DESCRIBES.has(verb.folded) || (ACCUSES.test(verb.folded) && beforeObject(r, verb, behind)?.to === behind.to)) &&
+  /^ب(?:ان(?:ه|ها|هم))?$/.test(wordAt(r.all, behind.to));
+const ACCUSES = /^[وف]?(?:اتهم|[يت]تهم)(?:ت|وا)?$/;
 
 /**
  * ووصف [عمدة أغادير] الزلزال بـ«…»: what an office is of, as no list has it, is no part of what is described behind it; nor is an
