@@ -10,6 +10,7 @@ import { nameEndIn } from './name-in-text';
 import { isNameByPlace } from './name-like-verb';
 import { names } from './names';
 import { nominal } from './nominal';
+import { nounLeads } from './noun-leads';
 import { officesAround } from './office';
 import { phraseAt, phraseUpTo } from './phrase';
 import { reportBehind } from './report';
@@ -53,6 +54,7 @@ export const ar = grammar({
   subjectOfVerb: verbFirstSubject,
   subjectOfNoun: nounSubject,
   ownerOfNoun,
+  nounLeads,
   nominal,
   ...verbs,
   ...names,
