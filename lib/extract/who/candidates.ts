@@ -76,7 +76,7 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     add(elliptic, 'speaker-beside');
     return found;
   }
-  // وقيل للسكان, a-t-on appris, hieß es: nobody is named, and nobody else is meant.
+  // وقيل للعمال, a-t-on appris, hieß es: nobody is named, and nobody else is meant.
   if (report && isSpeakerless(r, report.cue)) return found;
   if (report?.subject && isNobody(r, report.cue, report.subject)) return found;
   if (report?.subject) {
@@ -173,7 +173,7 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   return found;
 }
 
-/** وقيل للسكان: the form of the verb says that nobody is named, and nobody stands behind على لسان. */
+/** وقيل للعمال: the form of the verb says that nobody is named, and nobody stands behind على لسان. */
 export const isSpeakerless = (r: Reading, cue: number): boolean =>
   r.grammar.speakerless.has(wordAt(r.all, cue)) && !r.grammar.impersonalSource(r, cue);
 

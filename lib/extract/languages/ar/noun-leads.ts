@@ -4,7 +4,7 @@ import { nounPhrase } from './noun-phrase';
 import { nounSubject } from './subject';
 
 /**
- * اتهامات [المعارض] للحكومة بـ«…»; دعوة [الرئيس] الأطراف إلى «…»: whether a noun of saying holds the words of whom it belongs
+ * اتهامات [النائب] للبلدية بـ«…»; دعوة [الرئيس] الأطراف إلى «…»: whether a noun of saying holds the words of whom it belongs
  * to, with nothing between them and the link but whom it was said to or of.
  */
 export function nounLeads(r: Reading, k: number, at: number): boolean {

@@ -45,7 +45,7 @@ function isForSomebody(r: Reading, k: number): boolean {
 export const isWordFamily = (r: Reading, k: number, end: number): boolean =>
   !hasArticle(r, k) && isForSomebody(r, k - 1) && mayBeFamily(r, k, end);
 
-/** قال مدير المصنع [إسلام], قالت المهندسة المدنية [فرح]: whether an office of two words that is told to speak ends right before item `k`. */
+/** قال مدير المصنع [إسلام], قالت المهندسة الزراعية [فرح]: whether an office of two words that is told to speak ends right before item `k`. */
 const isBehindLongOffice = (r: Reading, k: number): boolean =>
   hasArticle(r, k - 1) &&
   /^(?:person|title)$/.test(wordIn(r, k - 2).noun ?? '') &&
