@@ -62,6 +62,7 @@ describe('a sentence is enough to tell a language', () => {
     ['en', 'His office declined to comment.'],
     ['en', 'The team won the match by two goals.'],
     ['en', 'Ned Hart, known as Big Al, sat down.'],
+    ['en', 'Songs for Little El'],
     ['fr', 'Le ministre a déclaré que le gouvernement n’augmenterait pas les prix.'],
     ['fr', 'La porte-parole a ajouté que la réunion aurait lieu jeudi.'],
     ['fr', 'De fortes pluies sont tombées hier soir sur la capitale.'],

@@ -17,7 +17,7 @@ const OWN = 0.25;
 export function detectLanguage(text: string, fallback: LanguageCode = UNKNOWN): LanguageCode {
   const sample = text.slice(0, SAMPLE);
   const whole = DECOMPOSED.test(sample) ? sample.normalize('NFC') : sample;
-  const { scripts, scores } = count(whole, whole.length);
+  const { scripts, scores } = count(whole);
   const script = scriptOf(scripts, fallback);
   if (script === undefined) return fallback;
   const languages = SCRIPTS[script];
@@ -271,8 +271,9 @@ const SCORES = new Float64Array(PLACE.size);
 
 const isSpace = (text: string, at: number): boolean => charClasses()[text.charCodeAt(at)] === CharClass.Space;
 
-/** Counts what stands in the text up to `end`, in one pass. */
-function count(text: string, end: number): Counts {
+/** Counts what stands in the text, in one pass. */
+function count(text: string): Counts {
+  const end = text.length;
   const table = letterTable();
   const scripts = NO_SCRIPTS.slice();
   const counts = NO_LETTERS.slice();
@@ -306,7 +307,7 @@ function count(text: string, end: number): Counts {
     word = LONGER[word * STRIDE + number] as number;
     if (number < counts.length) counts[number] = (counts[number] as number) + worth;
   }
-  add(scores, WORDS_SAY, word);
+  if (word > EMPTY && !isOfName(text, first, end)) add(scores, WORDS_SAY, word);
   for (let number = 1; number < counts.length; number++)
     if ((counts[number] as number) > 0) add(scores, LETTERS_SAY, number, counts[number]);
   if (end < SHORT && MAY_BE_OF_NAME.test(text))
