@@ -73,6 +73,11 @@ describe('who speaks', () => {
     ['“The talks failed,” Reuters quoted Minister Golan as saying.', 'Golan'],
     ['“The pier is safe,” the ministry was quoted as saying.', 'ministry'],
     ['“The sea gave us everything we have.”\n— Lina Bahri, poet', 'Lina Bahri'],
+    // With a title that is cut short.
+    ['“The sea gave us everything we have.”\n— Dr. Lina Bahri, poet', 'Lina Bahri'],
+    ['« La mer nous a tout donné. »\n— Dr. Anne Roux, médecin', 'Anne Roux'],
+    ['»Das Meer hat uns alles gegeben.«\n— Prof. Dr. Erika Blum, Hafenärztin', 'Erika Blum'],
+    ['«البحر أعطانا كل ما نملك.»\n— د. ليلى حداد، طبيبة', 'ليلى حداد'],
     ['Rami Haddad and Nadia Haddad run it. “We have run out of money,” Ms Haddad said.', 'Nadia Haddad'],
     ['“We have flour,” said Dana quietly.', 'Dana'],
     ['Inondation : « Le four est noyé », soupire une meunière', 'une meunière'],

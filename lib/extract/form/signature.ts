@@ -16,8 +16,7 @@ export function signatureBelow(text: string, { kind, start, end }: Block): Span 
   // Behind a comma stands what they are, or where they wrote it.
   const comma = line.search(/[,،(;]/u);
   const until = dash !== undefined && comma > dash ? comma : line.length;
-  if (dash === undefined || /["“”„«»!?]|(?<!\p{Lu})\./u.test(line.slice(0, until)) || /[!?]$/.test(line))
-    return undefined;
+  if (dash === undefined || ENDS.test(line.slice(0, until)) || /[!?]$/.test(line)) return undefined;
   return [start + dash, start + until];
 }
 
@@ -34,6 +33,9 @@ export function signedAtEnd(text: string, block: Block): { readonly by: Span; re
 
 /** Two or three words, each with a capital where there are any, and nothing more. */
 const FULL_NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'-]+(?: [\p{Lu}\p{Lo}][\p{L}\p{M}’'-]+){1,2}$/u;
+
+/** What no name holds; the point of Dr. and of د. before one does. */
+const ENDS = /["“”„«»!?]|(?<!\p{Lu})(?<!(?<![\p{L}\p{M}])(?:\p{Lu}\p{Ll}{1,3}|\p{Lo})(?=\. ))\./u;
 
 /** In UTF-16 code units: a name, and a name with what they are. */
 const [LONGEST_SIGNATURE, LONGEST_LINE] = [80, 160];
