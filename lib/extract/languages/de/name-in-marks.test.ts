@@ -13,6 +13,8 @@ describe('German marks', () => {
     'Das nennt man einen „Rückkauf“, erklärte die Leiterin.',
     'Der Strom geht vom Ufer aus, der als „Seewind“ bezeichnet wird.',
     'Von Freunden wegen seines Umfangs stets „der Lange“ genannt, galt er als Chef.',
+    'Der Fährmann, den hier jeder „Kapitän“ nennt, schwieg am Morgen.',
+    'Karl Moos, den die Nachbarn nur „Eiche“ nannten, starb am Sonntag.',
     'Der Name der Schlange lautet also „kleine Boa vom Ufer“.',
     'Dann nennt sie sich „hafen 12“ und zieht ans Wasser.',
     'Am Freitag erklärte der neue „Hohe Rat zur Rettung des Ufers“, wie er sich nennt, es sei ruhig.',

@@ -4,7 +4,7 @@ import type { Report } from '../../cue/report';
 import { set } from '../../grammar';
 import { type QuoteItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { sentenceEnd, sentenceStart } from '../../read/sentence';
+import { clauseStart, sentenceEnd, sentenceStart } from '../../read/sentence';
 
 /** In words: what a name of one or two words, an outlet, and a title in marks is at the most. */
 const [SHORT, OUTLET, TITLE] = [2, 5, 12];
@@ -52,6 +52,7 @@ const IN_OUTLET = /^(?:in|im|fur|gegenuber)$/;
 function isNicknamed(r: Reading, at: number): boolean {
   const often = /^(?:ihn|sie)$/.test(wordAt(r.all, at - 1)) && /^nenn(?:t|en)$/.test(wordAt(r.all, at - 2));
   if (often && /^(?:den|die|das) \p{Lu}[\p{L}-]*$/u.test(inside(r, at))) return true;
+  if (isCalledByAll(r, at)) return true;
   if (wordAt(r.all, at + 1) !== 'genannt' || r.grammar.passives.has(wordAt(r.all, at + 2))) return false;
   for (let k = at - 1; k >= Math.max(sentenceStart(r.all, at), at - CLAUSE); k--) {
     const word = wordAt(r.all, k);
@@ -59,6 +60,20 @@ function isNicknamed(r: Reading, at: number): boolean {
   }
   return true;
 }
+
+/** Die Wirtin, die alle im Dorf „Tante Lo“ nennen: what everybody calls somebody; not: den Kritiker „einen Spieler“ nennen. */
+function isCalledByAll(r: Reading, at: number): boolean {
+  if (!CALLED.test(wordAt(r.all, at + 1)) || r.all[at + 2]?.type === 'word') return false;
+  const start = clauseStart(r.all, at, sentenceStart(r.all, at));
+  const subject = ARTICLES.test(wordAt(r.all, start + 1)) ? start + 2 : start + 1;
+  return ACCUSATIVE.test(wordAt(r.all, start)) && EVERYBODY.has(wordAt(r.all, subject));
+}
+
+const CALLED = /^(?:nenn(?:en|t)|nannten?|ruf(?:en|t)|riefen?)$/;
+const [ACCUSATIVE, ARTICLES] = [/^(?:den|die|das)$/, /^(?:die|seine|ihre)$/];
+const EVERYBODY = set(
+  'alle jeder man viele manche hier dort freunde freundinnen fans nachbarn kollegen kolleginnen kinder mitschüler bekannte einheimische',
+);
 
 /** Neben dem Schild „Betreten verboten“ lehnte …: a sign that nobody holds up. */
 function isSign(r: Reading, at: number): boolean {
