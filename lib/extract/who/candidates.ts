@@ -5,7 +5,7 @@ import type { Medium } from '../medium';
 import type { ExtractedQuote } from '../quote';
 import { type Item, spanOf, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
-import { isReportative, sentenceStart } from '../read/sentence';
+import { sentenceStart } from '../read/sentence';
 import { clauseContrasted, clauseJoined, clauseSubordinate, isThing } from './clause-subject';
 import { aboutBehind, besideAgain, namedBeforeColon, OWN, opensBlock } from './in-place';
 import { jointSpeaker } from './joint';
@@ -17,6 +17,7 @@ import type { Speaker } from './speaker';
 import { lastReporter, subjectOf } from './subject';
 import {
   aboutSince,
+  carriesReport,
   followsReport,
   isNarrated,
   ownerOf,
@@ -215,10 +216,7 @@ const isSince = ({ named, name, kind }: Speaker, { speaker }: Memory): boolean =
 
 /** Whether the subject of the sentence may speak in it: not where its verb says that somebody else does. */
 function mayBeOfSentence(r: Reading, at: number, report: Report | undefined): boolean {
-  const opening = r.all[sentenceStart(r.all, at)];
-  const says =
-    opening?.type === 'word' && (r.grammar.asSaid.has(opening.folded) || r.grammar.viewpoints.has(opening.folded));
-  const carried = report === undefined && !says && isReportative(r, at) && !r.grammar.isEmbedded(r, at);
+  const carried = report === undefined && carriesReport(r, at);
   // Les policiers sont arrivés « en hurlant »: an account goes on, whoever its sentence is about.
   if (report === undefined && isNarrated(r, at) && followsReport(r, at)) return false;
   return !carried && (report === undefined || ['participle', 'noun', 'colon'].includes(report.kind));

@@ -3,7 +3,7 @@ import type { Pronoun } from '../grammar';
 import { GENITIVE } from '../languages/names-of-all';
 import { type Item, spanOf, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
-import { sentenceEnd, sentenceStart } from '../read/sentence';
+import { isReportative, sentenceEnd, sentenceStart } from '../read/sentence';
 import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
 import type { Sort } from './nominal';
@@ -31,7 +31,8 @@ export function subjectBefore(
   let start = sentenceStart(r.all, at);
   let things = 0;
   for (let back = 0; back < FAR; back++) {
-    const subject = opening(r, start, at, people, told.plural);
+    const carried = back > 0 && carriesReport(r, sentenceEnd(r.all, start) - 1);
+    const subject = carried ? undefined : opening(r, start, at, people, told.plural);
     // Les témoignages se multiplient. « … », écrivent-ils: a document is no they.
     // Il écoute. « Tout le monde est là » ? demande-t-il: what stands in marks alone is no sentence about anybody.
     const marksAlone = r.all[start]?.type === 'quote' && r.all[start + 1]?.type === 'stop';
@@ -193,6 +194,16 @@ export function isNarrated(r: Reading, at: number): boolean {
 export function isBehindPronoun(r: Reading, at: number): boolean {
   const pronoun = r.grammar.pronouns.get(wordAt(r.all, at - 1));
   return pronoun?.gender !== undefined && !pronoun.first && !r.grammar.prepositions.has(wordAt(r.all, at - 2));
+}
+
+/**
+ * Die Behörde habe nichts gewusst: whether the sentence of item `at` goes on with what somebody said, by the form of its verb
+ * up to there, and names nobody else for it. Whoever it is about is not who speaks.
+ */
+export function carriesReport(r: Reading, at: number): boolean {
+  const first = wordAt(r.all, sentenceStart(r.all, at));
+  if (r.grammar.asSaid.has(first) || r.grammar.viewpoints.has(first)) return false;
+  return isReportative(r, at) && !r.grammar.isEmbedded(r, at);
 }
 
 /** Whether the sentence before that of item `at` says that somebody spoke. */

@@ -139,6 +139,13 @@ describe('German speakers', () => {
   });
 
   it.each([
+    'Trainer Uwe Kamp sagte: „Wir steigen ab.“ Tom Beck sei verletzt. „Das ist bitter“, sagte er.',
+    'Uwe Kamp sagte: „Wir steigen ab.“ Die Leitung könne nichts tun, der Verein müsse warten. „Das ist bitter“, sagte er.',
+  ])('are not whom the sentence before is about, were it a part of what they said: %s', (text) => {
+    expect(direct(text).at(-1)).toEqual(['Das ist bitter', 'Uwe Kamp']);
+  });
+
+  it.each([
     '„Der Hafen stirbt“, so fasst es die Fischerin Ute Kranich zusammen.',
     '„Der Hafen stirbt“, so beschreibt die Fischerin Ute Kranich die Lage.',
   ])('are told by whoever sums them up so: %s', (text) => {
