@@ -273,7 +273,6 @@ const isSpace = (text: string, at: number): boolean => charClasses()[text.charCo
 
 /** Counts what stands in the text, in one pass. */
 function count(text: string): Counts {
-  const end = text.length;
   const table = letterTable();
   const scripts = NO_SCRIPTS.slice();
   const counts = NO_LETTERS.slice();
@@ -281,15 +280,15 @@ function count(text: string): Counts {
   const spaced = text.indexOf('«');
   const turned = text.indexOf('»');
   // Not the mark that opens each paragraph of a French quotation: white space follows it.
-  if (turned >= 0 && turned < Math.min(spaced, end) && !isSpace(text, turned + 1)) add(scores, MARKS_SAY, INWARD);
-  else if (spaced >= 0 && spaced + 1 < end && isSpace(text, spaced + 1)) add(scores, MARKS_SAY, SPACED);
+  if (turned >= 0 && turned < spaced && !isSpace(text, turned + 1)) add(scores, MARKS_SAY, INWARD);
+  else if (spaced >= 0 && isSpace(text, spaced + 1)) add(scores, MARKS_SAY, SPACED);
   const low = text.indexOf('„');
-  if (low >= 0 && low < end && text.indexOf('“', low) > low && !text.includes('”')) add(scores, MARKS_SAY, LOW);
+  if (low >= 0 && text.indexOf('“', low) > low && !text.includes('”')) add(scores, MARKS_SAY, LOW);
   let word = EMPTY;
   // What a letter is worth in the word; 0 before its first.
   let worth = 0;
   let first = 0;
-  for (let i = 0; i < end; i++) {
+  for (let i = 0; i < text.length; i++) {
     const letter = table[text.charCodeAt(i)] as number;
     if (letter === 0) {
       if (word > EMPTY && !isOfName(text, first, i)) add(scores, WORDS_SAY, word);
@@ -307,10 +306,10 @@ function count(text: string): Counts {
     word = LONGER[word * STRIDE + number] as number;
     if (number < counts.length) counts[number] = (counts[number] as number) + worth;
   }
-  if (word > EMPTY && !isOfName(text, first, end)) add(scores, WORDS_SAY, word);
+  if (word > EMPTY && !isOfName(text, first, text.length)) add(scores, WORDS_SAY, word);
   for (let number = 1; number < counts.length; number++)
     if ((counts[number] as number) > 0) add(scores, LETTERS_SAY, number, counts[number]);
-  if (end < SHORT && MAY_BE_OF_NAME.test(text))
+  if (text.length < SHORT && MAY_BE_OF_NAME.test(text))
     for (const [, particles] of text.matchAll(OF_NAME)) takeParticles(scores, particles as string);
   // Letters of no script that is known.
   scripts[NO_SCRIPT] = 0;
