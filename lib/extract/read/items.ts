@@ -286,7 +286,7 @@ export const isDegree = (text: string, at: number, { degree }: Forms): boolean =
 const DEGREE = 32;
 
 /** Behind several initials, where a shorter word may begin a sentence. */
-const SURNAME = /^\. \p{Lu}\p{L}{3}/u;
+const SURNAME = /^\. (?:\p{Lu}['’])?\p{Lu}\p{L}{3}/u;
 
 /** a-t-il écrit sur X.: no initial. */
 const isNetwork = (text: string, { start, end }: WordItem, { network }: Forms): boolean =>

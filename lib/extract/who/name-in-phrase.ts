@@ -121,7 +121,10 @@ export function nameIn(
     // Minister for Justice Karl Roe: what the office is for.
     const titled =
       grammar.speakers.titles.has(title) && !grammar.portfolios.has(title) && /^A*w*[PB].*LA*P$/.test(before);
-    if (titled || (headFirst && isOfAnother(group, at, before, grammar))) return undefined;
+    // the wife of mayor Karl Roe: without an article, what somebody is goes with their name.
+    const bare = !headFirst && isGivenName((group[at] as Token).folded, grammar) && /^A*w*P[^L]*L[^AL]*P$/.test(before);
+    const theirs = bare && !grammar.speakers.plural.test(title) && !grammar.portfolios.has(title);
+    if (titled || theirs || (headFirst && isOfAnother(group, at, before, grammar))) return undefined;
     // leader de La France libre: a body's name has its own article.
     if (/L$/.test(before) && grammar.articles.has((group[at] as Token).folded)) return undefined;
     const forOffice = grammar.portfolios.has(title) && /LP$/.test(before);

@@ -204,13 +204,11 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
       !grammar.givenNames.has(head.folded);
     if (isOrigin) return whole(head.end, 'noun');
     const isBody = /B/.test(before) && !/P/.test(before);
-    // the spokesperson for the party Rive Now: the name is that of whom they are of; not: the head of the station Gareth Pugh.
-    if (
-      !words.headFirst &&
-      nameTo === group.length &&
-      /^w*P[^L]*L.*B$/.test(before) &&
-      !isGivenName(head.folded, grammar)
-    )
+    // the spokesperson for the party Rive Now, a spokesman for grain giant Rive: the name is that of whom they are of; not: the head of the station Gareth Pugh.
+    const isOf =
+      /^w*P[^L]*L.*B$/.test(before) ||
+      (/^w*P[^L]*L/.test(before) && grammar.spokesperson.behind.test(text.slice(first.start, head.start)));
+    if (!words.headFirst && nameTo === group.length && isOf && !isGivenName(head.folded, grammar))
       return whole((group.at(-1) as Token).end, 'office');
     // l'association Mer Libre is named so; le groupe Carrefour is Carrefour.
     const noun = group[nameFrom - 1];

@@ -11,7 +11,7 @@ const plural = (noun: string) =>
 /** Who speaks in English, by the noun. */
 export const speakers = {
   titles: set(
-    'mr mrs ms miss mx dr sir dame lord lady prof rev hon gen col capt sgt lt gov sen rep st president senator secretary governor minister prime general judge justice mayor representative congressman congresswoman chancellor professor chief captain sergeant lieutenant colonel king queen prince princess pope bishop vice deputy',
+    'mr mrs ms miss mx dr sir dame lord lady prof rev hon gen col capt sgt lt gov sen rep president senator secretary governor minister prime general judge justice mayor representative congressman congresswoman chancellor professor chief captain sergeant lieutenant colonel king queen prince princess pope bishop vice deputy',
   ),
   honours: set('qc kc mp mep msp td obe cbe mbe phd'),
   lead: set(

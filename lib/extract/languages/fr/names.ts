@@ -1,5 +1,6 @@
 import { genders } from '../../../text/gender';
 import { GIVEN_NAMES } from '../../../text/given-names';
+import { isVerbLike } from '../../cue/cue';
 import type { Report } from '../../cue/report';
 import { each, type Grammar, set } from '../../grammar';
 import { type QuoteItem, wordAt } from '../../read/items';
@@ -26,7 +27,7 @@ function isNameInMarks(r: Reading, at: number, count: number, report: Report | u
     !SAYS.has(wordAt(r.all, at - 2))
   )
     return true;
-  if (count <= 4 && isCalledSo(r, at)) return true;
+  if (count <= 4 && (isCalledSo(r, at) || isOfSubject(r, at))) return true;
   // « les marcheurs » qui seront nourris; au-delà du « droit de retrait » dont ils disposent: a noun, and what is told of it.
   const told = count <= 3 && /^(?:qui|dont|où)$/.test(wordAt(r.all, at + 1));
   const isObject = report?.close && (report.side === 'after' || at - report.cue <= 3);
@@ -73,6 +74,16 @@ function isCalledSo(r: Reading, at: number): boolean {
   const { persons, bodies, personForm } = r.grammar.speakers;
   return said !== 'dit' || !(persons.has(noun.folded) || bodies.has(noun.folded) || personForm.test(noun.folded));
 }
+/** Le plan dit « grand froid » entrera en vigueur: the verb of the sentence stands right behind what its subject is called. */
+function isOfSubject(r: Reading, at: number): boolean {
+  const { determiners, joiners, prepositions } = r.grammar;
+  const verb = r.all[at + 1];
+  const called = wordAt(r.all, at - 1) === 'dit' && determiners.has(wordAt(r.all, at - 3));
+  if (!called || !(r.all[at] as QuoteItem).small || verb?.type !== 'word' || verb.capital) return false;
+  if (IS.test(r.text.slice(verb.start, verb.end))) return true;
+  return [determiners, joiners, prepositions].every((of) => !of.has(verb.folded)) && isVerbLike(verb, r.grammar);
+}
+const IS = /^(?:est|était|sera|serait|a|avait|aura|va|ne|n|se|s|doit|peut|fait|reste|sert|vient|devient)$/;
 /** Words before a participle that say that somebody said so, or of themselves. */
 const SAYS = set('vous a ont avait avaient été est sont était étaient se s bien ainsi autrement');
 const TOLD_IN = set(

@@ -278,6 +278,14 @@ it.each<[string, (string | null)[]]>([
   expect(speakers(text)).toEqual(names);
 });
 
-it('what a thing is called between commas is no report', () => {
-  expect(found('Le hameau, dit la Pointe aux Crabes, compte douze barques.')).toEqual([]);
+it.each([
+  'Le hameau, dit la Pointe aux Crabes, compte douze barques.',
+  'Le plan dit « grande marée » entrera en vigueur lundi.',
+  'Un bac dit « à la demande » est prévu.',
+])('what a thing is called is no report: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+it('says who says no', () => {
+  expect(speakers('Le syndicat dit « non merci » à la préfète.')).toEqual(['syndicat']);
 });
