@@ -176,8 +176,10 @@ function restBehind(r: Reading, report: number, opensOn: boolean): Range | undef
   return said ? { from: at + 1, to: end } : undefined;
 }
 
-/** إلا أن …, غير أن …: with the word before it a clause that nobody tells. */
-const opensOwn = (r: Reading, k: number): boolean => r.grammar.adversatives.has(wordAt(r.all, k - 1));
+/** إلا أن …, avant que …; behind a comma, alors que …: with the word before it a clause that nobody tells. */
+const opensOwn = ({ all, grammar }: Reading, k: number): boolean =>
+  grammar.adversatives.has(wordAt(all, k - 1)) ||
+  (grammar.contrasts.has(wordAt(all, k - 1)) && all[k - 2]?.type === 'comma');
 
 function complementizerAfter(r: Reading, cue: number, quoted: ReadonlySet<number>): number | undefined {
   // The port would close, she said, a plan that …: what comes is about what was said.

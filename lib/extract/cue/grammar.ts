@@ -94,7 +94,7 @@ export interface CueGrammar {
   readonly asked: ReadonlySet<string>;
   /** Words that open the clause of such a verb, before whoever answers: *when* the host asked her. */
   readonly whenAsked: ReadonlySet<string>;
-  /** Words behind which such a word opens a clause of its own: إلا أن, غير أن. */
+  /** Words behind which such a word opens a clause of its own: إلا أن, avant que. */
   readonly adversatives: ReadonlySet<string>;
   /** Words that open a reported clause: أنّ, that, que, dass. */
   readonly complementizers: ReadonlySet<string>;

@@ -210,7 +210,9 @@ function isAside(r: Reading, k: number, start: number, at: number): boolean {
 
 /** رفض الوزير الحديث، إلا أن «…»: between the verb and the marks begins a clause that nobody tells. */
 function isApart(r: Reading, k: number, at: number): boolean {
-  const opener = r.all.slice(k + 1, at).findIndex((i) => i.type === 'word' && r.grammar.complementizers.has(i.folded));
+  const opener = r.all
+    .slice(k + 1, at)
+    .findLastIndex((i) => i.type === 'word' && r.grammar.complementizers.has(i.folded));
   return opener > 0 && r.grammar.adversatives.has(wordAt(r.all, k + opener));
 }
 

@@ -289,3 +289,19 @@ it.each([
 it('says who says no', () => {
   expect(speakers('Le syndicat dit « non merci » à la préfète.')).toEqual(['syndicat']);
 });
+
+it.each<[string, (string | null)[]]>([
+  [
+    '« C’est une honte », s’emporte Luc Marel, avant que sa voisine Anne Roux ne tempère : « Attendons la marée. »',
+    ['Luc Marel', 'Anne Roux'],
+  ],
+  [
+    '« Le quai est vide », s’indigne Luc Marel, alors que la maire assure que « tout est prêt ».',
+    ['Luc Marel', 'maire'],
+  ],
+  ['Un marin s’en félicitait, tandis qu’une autre s’y opposait : « Ah non, pas le bac. »', ['une autre']],
+  ['La maire a promis, bien que la caisse soit vide, que le bac « rouvrirait ».', ['maire']],
+])('whoever a subordinate clause is about speaks in it, and nobody tells it: %s', (text, names) => {
+  expect(speakers(text)).toEqual(names);
+  expect(found(text).filter((q) => q.kind === 'mixed' && q.speaker === 'Luc Marel')).toEqual([]);
+});

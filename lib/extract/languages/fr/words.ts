@@ -101,6 +101,7 @@ export const words = {
   works: set('écrit écrivit publié publie signé traduit composé'),
   freeRelatives: set('ce'),
   contrasts: set('tandis alors'),
+  adversatives: set('avant sans bien afin tandis pendant sitôt aussitôt'),
   acts: set(
     'claqué raccroché parti partie partis sorti sortie sortis quitté tourné enfui enfuie éclipsé éclipsée levé levée assis assise éclaté fondu souri ri pleuré haussé hoché rentré rentrée retourné disparu embrassé éteint filé claqua raccrocha partit sortit quitta tourna sourit rit pleura rentra disparut enfuit',
   ),
