@@ -31,7 +31,7 @@ export function isNoNameOf(r: Reading, at: number, first: string): boolean {
   if (r.grammar.negations.has(wordAt(r.all, at - 2))) return true;
   // إنهم سمعوا «صوتا كالرعد»: a verb, and what it is done to.
   if (noun === undefined && (VERBS.has(before) || /.{3}وا$/.test(before))) return true;
-  if (isBehindSpeaker(r, at) || tellsHow(r, at)) return true;
+  if (isBehindSpeaker(r, at) || saysHow(r, at)) return true;
   const deed = before.replace(/^[بل](?=.{4})/, '');
   if (deed === before && !wordIn(r, at - 2).preposition) return false;
   return DEED.test(deed) && nounClass(deed) === undefined && !CALLED.has(deed);
@@ -75,7 +75,7 @@ function isDoneTo(r: Reading, at: number): boolean {
 }
 
 /** في جلسة «قصيرة نسبيا»; طبع الدفاتر «ملونة وبلا صور»: how something is, by the form of the words and what they stand behind. */
-function tellsHow(r: Reading, at: number): boolean {
+function saysHow(r: Reading, at: number): boolean {
   const [from, to] = (r.all[at] as QuoteItem).range.inner;
   const [first = '', second = ''] = r.text.slice(from, Math.min(to, from + HOW_LONG)).match(WORDS) ?? [];
   if (!TELLS_HOW.test(first) || /^ال/.test(first) || nounClass(foldWord(first)) !== undefined) return false;

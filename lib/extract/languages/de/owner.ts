@@ -127,9 +127,7 @@ function leadsToClause(r: Reading, comma: number, at: number): boolean {
 
 /** Auf die Frage eines Reporters, ob …: of what is answered, or comes from elsewhere, more is told. */
 const isAnswered = (r: Reading, k: number): boolean =>
-  wordAt(r.all, k + 1) === '' &&
-  r.all[k + 1]?.type === 'comma' &&
-  /^(?:ob|wie|warum|wer|was)$/.test(wordAt(r.all, k + 2));
+  r.all[k + 1]?.type === 'comma' && /^(?:ob|wie|warum|wer|was)$/.test(wordAt(r.all, k + 2));
 
 /** das Fazit von [Jan Ott], [Otts] Urteil, [ihre] Antwort: whose the noun of saying is that heads a phrase; the phrase itself, were it headed by none. */
 export function ownerIn(r: Reading, of: Phrase): Phrase {

@@ -184,8 +184,9 @@ function getUnicodeForGlyph(name, glyphsUnicodeMap) {`,
 
 /**
  * What pdf.js would go on with until the memory is full: what is unpacked and unpacked again, which only shows as it is done,
- * what draws what draws something else, and widths of two thousand million letters, or colours. No page of a document comes near. A state that is kept is a copy, not what stands
- * on the one before: a page that keeps ten thousand, one in the other, would be looked through to the first for every word.
+ * what draws what draws something else, and widths of two thousand million letters, or colours. No page of a document
+ * comes near. A state that is kept is a copy, not what stands on the one before: a page that keeps ten thousand, one in
+ * the other, would be looked through to the first for every word.
  */
 const BOUNDED: readonly Change[] = [
   [
