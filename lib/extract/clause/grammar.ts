@@ -11,7 +11,7 @@ export interface ClauseGrammar {
    * promet *de partir*. A quotation stands as “.
    */
   readonly speechActs: ReadonlyMap<string, RegExp>;
-  /** Whether what opens a clause at item `k` tells when or whether, and not what is said: قبل [أن] يصل, [إن] شاء الله. */
+  /** Whether what opens a clause at item `k` tells when or whether, or is of a name, and not what is said: قبل [أن] يصل, [إن] شاء الله. */
   readonly tellsWhen: (r: Reading, k: number) => boolean;
   /** Cues whose clause may follow without such a word. */
   readonly bareCues: ReadonlySet<string>;

@@ -264,6 +264,7 @@ function isInside(text: string, at: number, before: readonly Item[], forms: Form
     (isAbbreviation(word.folded) || (word.capital && word.end - word.start === 1 && !isNetwork(text, word, forms)))
   )
     return true;
+  if (word?.type === 'word' && word.end === at && isLetterAlone(text, word)) return true;
   if (isDegree(text, at, forms)) return true;
   // T.J. Marel
   if (word?.type === 'word' && word.end === at && word.capital && INITIALS.test(text.slice(word.start, at)))
@@ -273,6 +274,11 @@ function isInside(text: string, at: number, before: readonly Item[], forms: Form
     if (forms.ordinal.test(text.slice(at, at + 16))) return true;
   return GOES_ON.test(text.slice(at, at + 8));
 }
+
+/** بيتر [ه]. سميث: an initial, where no capital tells it; not 500 م. */
+const isLetterAlone = (text: string, { start, end }: WordItem): boolean =>
+  end - start === 1 && LETTER.test(text[start] as string) && !/\d\s?$/.test(text.slice(Math.max(0, start - 2), start));
+const LETTER = /\p{Lo}/u;
 
 const INITIALS = /^(?:\p{Lu}\.){1,3}\p{Lu}$/u;
 /** (D-Wis.) and R-Ky., end nothing; nor do points before a small letter or a figure. */

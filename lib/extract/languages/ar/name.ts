@@ -10,6 +10,7 @@ import {
   DOING,
   hangsOnPreposition,
   hasArticle,
+  isInitial,
   isJoin,
   isNameable,
   isSmallAt,
@@ -58,6 +59,7 @@ export function nameEnd(r: Reading, from: number, end: number): number {
 
 /** What the word is to the name, by the first rule that knows it. */
 const nameStep = (n: NameWalk): NameStep =>
+  (isInitial(n.r, n.k) ? goesOn(1, 0) : undefined) ??
   whatJoins(n) ??
   ofTwoWords(n) ??
   (hasArticle(n.r, n.k) && !wordIn(n.r, n.k).given ? withArticle(n) : withoutArticle(n));

@@ -16,6 +16,7 @@ import {
   headClass,
   headIn,
   headWord,
+  isInitial,
   isNameable,
   isTold,
   isVerb,
@@ -273,7 +274,9 @@ function officeFirst(r: Reading, from: number, head: number, end: number, kind: 
     ((kind === 'person' || kind === 'group') && SUFFIXED.test(rawOf(r, r.all[head] as Item))) ||
     // [أحدهم] سامي حداد
     (kind === 'unnamed' && /ه[من]$/.test(word));
-  const { to, nameAt: found } = complement(r, head + 1, end, kind, definite, true);
+  // أ. د. سامي حداد
+  const first = wordIn(r, head + 1).title && isInitial(r, head + 1) ? head + 2 : head + 1;
+  const { to, nameAt: found } = complement(r, first, end, kind, definite, true);
   // العقيد الدكتور سامي حداد: titles are no part of the name.
   let nameAt = found;
   while (nameAt !== undefined && wordIn(r, nameAt).title && isNameable(r, nameAt + 1, end)) nameAt++;

@@ -94,6 +94,8 @@ export function startsName(r: Reading, k: number, end: number): boolean {
   const item = r.all[k];
   if (item?.type !== 'word' || k >= end) return false;
   if (acronymEnd(r, k, end) > k) return false;
+  // قالت [س]. ج. هارت; not د. سامي, a title
+  if (isInitial(r, k) && !/[داأم]/.test(item.folded)) return isInitial(r, k + 1) || isNameable(r, k + 1, end);
   if (isJoin(r, k)) return isNameable(r, k + 1, end) || /^ال/.test(wordAt(r.all, k + 1)) || isChild(r, k + 1, end);
   // بأن is no Ban
   if (item.entry.opensClause && /[أإ]/.test(rawOf(r, item))) return false;
@@ -132,6 +134,12 @@ export const rawOf = (r: Reading, item: Item): string =>
 /** بن, أبو, عبد: what joins the word behind it to a name; آبي is a name by itself. */
 export const isJoin = (r: Reading, k: number): boolean =>
   wordIn(r, k).joins && !(wordAt(r.all, k) === 'فان' && /^ال/.test(wordAt(r.all, k + 1)));
+
+/** بيتر [ه]. سميث: a letter and its point. */
+export function isInitial(r: Reading, k: number): boolean {
+  const item = r.all[k];
+  return item?.type === 'word' && item.end - item.start === 1 && r.text[item.end] === '.';
+}
 
 /** أليسون, ألستون: with this letter it is no article. */
 const beginsWithHamza = (r: Reading, k: number): boolean => /^[أإآ]/.test(rawOf(r, r.all[k] as Item));
