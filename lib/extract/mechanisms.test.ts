@@ -124,6 +124,8 @@ describe('marks', () => {
   it.each([
     ['‘My parents’ house is gone,’ Mr Golan said.', 'My parents’ house is gone,'],
     ['“The screen is 55" wide and too big,” said Rana Golan.', 'The screen is 55" wide and too big,'],
+    ['“الأنبوب 3" ولا يكفي الحي”، قال طلال نمر.', 'الأنبوب 3" ولا يكفي الحي'],
+    ['“Le tuyau de 3" Marel ne suffit pas”, a dit Rana Golan.', 'Le tuyau de 3" Marel ne suffit pas'],
     ['»Wir gehen», sagte Anna Vogt.', 'Wir gehen'],
     ['قال الوزير سامي حداد: ((سنفتح الجسر يوم الجمعة)).', 'سنفتح الجسر يوم الجمعة'],
     ['قال الوزير سامي حداد: » سنفتح الجسر يوم الجمعة «.', 'سنفتح الجسر يوم الجمعة'],

@@ -61,6 +61,7 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
       !(mark === '“' && text[top.at] === '”' && !standsBehind(text, i, start, end));
     // My parents’ house, a 55" screen: the mark that closes comes later.
     if (closes && top && isApostrophe(text, i, mark) && later.closes(top.closers, i)) continue;
+    if (closes && top && isInches(text, i) && text[top.at] === '“' && later.next('”', '“', i)) continue;
     const nesting = closes && top && text[top.at] === mark ? nested.get(i) : undefined;
     if (nesting === 'anew') stack.splice(stack.length - 1, 1, { at: i, width, closers: closersFor(mark) });
     else if (nesting === 'inside') stack.push({ at: i, width, closers: closersFor(mark) });
@@ -182,6 +183,10 @@ const isApostrophe = (text: string, at: number, mark: string): boolean => {
       (single && isCutShort(text, at) && /^[.,!?]+[’']/.test(behind)))
   );
 };
+
+/** “The 55" is too big”: a straight mark behind a digit and before a word. */
+const isInches = (text: string, at: number): boolean =>
+  text[at] === '"' && /\d/.test(text[at - 1] ?? '') && /^\s\p{L}/u.test(text.slice(at + 1, at + 3));
 
 /** Marks that close what they opened, wherever they stand. */
 const SAME = new Set(['"', '»']);
