@@ -35,8 +35,15 @@ describe('a reported clause ends', () => {
       'Sie schrieb, dass der Motor „nicht mehr anspringt“, und ging nach Hause.',
       'dass der Motor „nicht mehr anspringt“',
     ],
+    // By a verb that is not that of reported speech.
+    ['Ott sagte, er komme nicht, doch am Abend stand er vor der Tür.', 'er komme nicht'],
+    ['Die Leiterin sagte, die Lage sei ernst, aber niemand glaubte ihr.', 'die Lage sei ernst'],
+    [
+      'Ott sagte, er bleibe, doch die Leute brauchten „dringend Hilfe“.',
+      'er bleibe, doch die Leute brauchten „dringend Hilfe“',
+    ],
     ['قالت المديرة ليلى مرعي إن المدرسة "لم تعد آمنة" ثم غادرت القاعة.', 'إن المدرسة "لم تعد آمنة"'],
-  ])('where it tells what whoever spoke did next: %s', (text, clause) => {
+  ])('where it tells what was done next: %s', (text, clause) => {
     expect(clauses(text)).toEqual([clause]);
   });
 

@@ -52,19 +52,23 @@ const SAYING =
 /** In items. */
 const OWNED = 9;
 
-/** Kern sagte, der Kai sei zu[, ehe er die Werft verließ]: behind words that are reported by their form, what was done then and is not. */
+/** Kern sagte, der Kai sei zu[, ehe er die Werft verließ]; [, aber er ging hin]: behind words that are reported by their form, what was done and is not. */
 export function narratesBehind(r: Reading, comma: number, from: number): boolean {
-  if (!THEN.has(wordAt(r.all, comma + 1))) return false;
+  const opening = wordAt(r.all, comma + 1);
+  if (!THEN.has(opening) && !BUT.has(opening)) return false;
   const end = wordsEnd(r.all, comma + 2, r.all.length);
   const isReported = (i: Item) => tellsReport(i, r.grammar);
   const words = r.all.slice(comma + 2, end);
+  // …, doch die Leute brauchten Hilfe: of many the form may be that of reported speech.
+  const isOne = (verb: string) => THEN.has(opening) || !verb.endsWith('en');
   return (
     r.all.slice(from, comma).some(isReported) &&
     !words.some(isReported) &&
-    words.some((w) => w.type === 'word' && !w.capital && !w.accent && isPast(w.folded, r.grammar))
+    words.some((w) => w.type === 'word' && !w.capital && !w.accent && isPast(w.folded, r.grammar) && isOne(w.folded))
   );
 }
 const THEN = set('ehe bevor nachdem woraufhin worauf');
+const BUT = set('aber doch jedoch');
 const isPast = (word: string, { auxiliaries, invertedVerb }: Grammar): boolean =>
   !auxiliaries.has(word) && (/.{3}ten?$/.test(word) || invertedVerb?.also.has(word) === true);
 
