@@ -2,6 +2,7 @@ import type { CueKind, Grammar } from '../grammar';
 import type { Item, QuoteItem, WordItem } from '../read/items';
 import { wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
+import { clauseStart, sentenceStart } from '../read/sentence';
 import { isPostposed, within } from '../who/source';
 import { isNegation } from './denial';
 
@@ -251,11 +252,17 @@ export function names(r: Reading, k: number, quote: number): boolean {
       : r.all.slice(k + 1, quote).every((i) => i.type === 'word' && !r.grammar.complementizers.has(i.folded));
 }
 
-/** fand die Rede „peinlich“, gab sich „erleichtert“ */
+/** fand die Rede „peinlich“, gab sich „erleichtert“; not: Ott sagte, seine Leute fühlten sich „betrogen“. */
 function judges({ all, grammar }: Reading, k: number, quote: number): boolean {
   const next = grammar.judging.get(wordAt(all, k));
+  if (next === undefined) return false;
+  const start = sentenceStart(all, k);
+  const clause = clauseStart(all, k, start);
+  const before = clause < k && all[clause - 1]?.type === 'comma' ? clause - 1 : start;
+  if (all.slice(clauseStart(all, before, start), before).some((w) => w.type === 'word' && w.entry.cue === 'verb'))
+    return false;
   const small = (all[quote] as QuoteItem).small && !grammar.articles.has(wordAt(all, quote - 1));
-  return next !== undefined && small && (next === '' || wordAt(all, k + 1) === next);
+  return small && (next === '' || wordAt(all, k + 1) === next);
 }
 
 /** warf dem Rat „Feigheit“ vor, bescheinigt ihr „Mut“; reproche au maire son « arrogance »: what somebody lays to another is their own word for it. */
