@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { names } from '../cue/cue';
 import type { Report } from '../cue/report';
 import type { Medium } from '../medium';
-import { type Item, spanOf, type WordItem, wordAt } from '../read/items';
+import { type Item, spanOf, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
 import { phraseAfter, phraseBefore } from './phrase';
@@ -86,7 +86,9 @@ export function viaOf(
     if (r.grammar.capitals && !item.capital && !r.grammar.nounCapitals) continue;
     const subject = report?.subject;
     if (subject && k >= subject.from && k < subject.to) continue;
-    const span = r.grammar.capitals ? capitalsAround(r.all, k, start, end) : phraseAfter(r, k, end)?.span;
+    // zitierte die Agentur Reuters [Ministerin Golan]: whom it quotes is none of its name.
+    const until = subject && subject.from > k ? subject.from : end;
+    const span = r.grammar.capitals ? capitalsAround(r, k, start, until) : phraseAfter(r, k, end)?.span;
     if (span)
       return {
         name: r.text
@@ -132,12 +134,16 @@ function quoting(r: Reading, start: number, report: Report | undefined): { name:
 /** In items: so far before what it says somebody else is quoted. */
 const QUOTED = 10;
 
-/** The [New York] Times, the newspaper [Le Monde]: the words with a capital on either side of the one at `k`. */
-function capitalsAround(all: readonly Item[], k: number, start: number, end: number): Span {
-  const isCapital = (i: number) => i >= start && i < end && all[i]?.type === 'word' && (all[i] as WordItem).capital;
+/** The [New York] Times, the newspaper [Le Monde], die [Nachrichtenagentur dpa]: the words with a capital on either side of the one at `k`. */
+function capitalsAround({ all, grammar }: Reading, k: number, start: number, end: number): Span {
+  const isOfName = (i: number): boolean => {
+    const item = all[i];
+    if (i < start || i >= end || item?.type !== 'word') return false;
+    return item.capital || (grammar.nounCapitals && item.entry.carrier === true);
+  };
   let from = k;
   let to = k + 1;
-  while (isCapital(from - 1)) from--;
-  while (isCapital(to)) to++;
+  while (isOfName(from - 1)) from--;
+  while (isOfName(to)) to++;
   return [(all[from] as Item).start, (all[to - 1] as Item).end];
 }

@@ -236,16 +236,19 @@ function reportClosing(r: Reading, at: number): Report | undefined {
   return undefined;
 }
 
-/** die dpa [den Minister], die Agentur Reuters [Minister Golan]: whoever is quoted, behind whoever quotes. */
+/** die dpa [den Minister], die Agentur Reuters [Minister Golan], der Sender NDR [Minister Golan]: whoever is quoted, behind whoever quotes. */
 function behindCarrier(r: Reading, from: number, to: number): number {
   let k = r.grammar.articles.has(wordAt(r.all, from)) ? from + 1 : from;
   if (r.grammar.carriers.has(wordAt(r.all, k))) {
-    while (k < to && r.grammar.carriers.has(wordAt(r.all, k))) k++;
+    while (r.grammar.carriers.has(wordAt(r.all, k)) || isAcronym(r, k)) k++;
     return k;
   }
   for (k = from + 1; k < to; k++) if (ACCUSATIVE.test(wordAt(r.all, k))) return k;
   return to;
 }
+
+const isAcronym = ({ all, text }: Reading, k: number): boolean =>
+  all[k]?.type === 'word' && /^\p{Lu}{2,5}$/u.test(text.slice(all[k]?.start, all[k]?.end));
 
 const ARTICLES = /^(?:die|das|den|eine?n?|seine?n?|ihre?n?)$/;
 const ACCUSATIVE = /^(?:den|einen|seinen|ihren|diesen)$/;

@@ -132,6 +132,23 @@ describe('German speakers', () => {
     expect(direct(text)[0]?.[1]).toContain(speaker);
   });
 
+  it.each([
+    ['„Wir zahlen nicht“, zitierte die Nachrichtenagentur dpa Minister Golan.', 'Nachrichtenagentur dpa'],
+    ['„Wir zahlen nicht“, zitierte der Sender NDR Kämmerer Jan Ott.', 'Sender NDR'],
+    ['„Wir zahlen nicht“, zitierte die Zeitung Kämmerin Rosa Ott.', 'Zeitung'],
+  ])('are apart from the agency that quotes them: %s', (text, via) => {
+    expect(found(text)).toMatchObject([{ speaker: expect.stringMatching(/^(?:Golan|Jan Ott|Rosa Ott)$/), via }]);
+  });
+
+  it('are whoever says that others feel so, not the others', () => {
+    expect(direct('Personalrat Jan Ott entgegnete, seine Leute fühlten sich „allein gelassen“.')).toEqual([
+      ['allein gelassen', 'Jan Ott'],
+    ]);
+    expect(direct('Als Jan Ott das sagte, fühlten sich die Leute „allein gelassen“.')).toEqual([
+      ['allein gelassen', 'Leute'],
+    ]);
+  });
+
   it('are whoever the clause is reported of, in which the marks stand', () => {
     const text =
       '„Nein“, so Jan Ott. Mira Stahl warf dem Rat vor, gegen jeden Rat diese „gezielte Zerstörung des Hafens“ zu wollen.';
