@@ -90,6 +90,7 @@ describe('who speaks', () => {
     ['« Tout est payé », assure J.-P. Roux.', 'J.-P. Roux'],
     ['“It is all paid,” said L.M. O’Hara, who had asked.', 'L.M. O’Hara'],
     ['“It is all paid,” said Mary St. Clair.', 'Mary St. Clair'],
+    ['But, as miller Anna Roux likes to say, “nobody eats stones”.', 'Anna Roux'],
     ['Selon J. M. Roux, le moulin « tourne encore ».', 'J. M. Roux'],
     ['Selon A. B. Traoré, le moulin « tourne encore ».', 'A. B. Traoré'],
     ['« Il tourne encore », dit M. Salé.', 'Salé'],

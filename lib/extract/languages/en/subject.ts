@@ -28,7 +28,13 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
  */
 export function whoDid(r: Reading, k: number, start: number): Phrase | undefined {
   if (wordAt(r.all, k - 1) !== 'to') return undefined;
-  const subject = r.grammar.openingPhrase(r, start, k - 1);
+  // But, as [Ann Roe] likes to say, “…”
+  let as = k - 2;
+  while (as > start && k - as < LONGEST_OBJECT && r.all[as]?.type === 'word' && !opensAs(r, as)) as--;
+  let acts = as + 1;
+  while (acts < k - 1 && !DONE.has(wordAt(r.all, acts)) && !r.grammar.passives.has(wordAt(r.all, acts))) acts++;
+  const named = acts > as + 1 ? phrase(r.all, as + 1, acts) : undefined;
+  const subject = opensAs(r, as) ? named : r.grammar.openingPhrase(r, start, k - 1);
   if (!subject || subject.to >= k - 1 || r.all.slice(subject.to, k).some(({ type }) => type !== 'word'))
     return undefined;
   let verb = subject.to;
@@ -39,9 +45,12 @@ export function whoDid(r: Reading, k: number, start: number): Phrase | undefined
   const speaks = r.grammar.pronouns.get(wordAt(r.all, subject.from))?.gender !== undefined || sortOf(r, subject);
   return isDone && speaks ? subject : undefined;
 }
+/** As she said; But, as she said */
+const opensAs = ({ all, grammar }: Reading, k: number): boolean =>
+  grammar.asSaid.has(wordAt(all, k)) && all[k - 1]?.type !== 'word';
 /** Verbs behind which “to” says what was done next, and words that say so behind “be”. */
 const DONE = new Set(
-  'went goes took takes stood rose rises used uses rang phoned called emailed texted wrote writes emerged returned came comes paused stopped interrupted intervened stepped appeared got continued proceeded turned leaned leant leapt jumped broke seized opened closed spoke posted tweeted joined rushed hurried'.split(
+  'likes like liked loves loved went goes took takes stood rose rises used uses rang phoned called emailed texted wrote writes emerged returned came comes paused stopped interrupted intervened stepped appeared got continued proceeded turned leaned leant leapt jumped broke seized opened closed spoke posted tweeted joined rushed hurried'.split(
     ' ',
   ),
 );
