@@ -18,6 +18,8 @@ export interface MarksGrammar {
   readonly isIndefinite: (inside: readonly Word[], text: string) => boolean;
   /** Words by which somebody speaks of themselves: I, we, our. */
   readonly firstPerson: ReadonlySet<string>;
+  /** Two words of which the second is a verb of whoever speaks, by its form: لم نكن, لن أعود. */
+  readonly ownForm: RegExp | undefined;
   /** Nouns that, right before the marks, make them a name: صحيفة, movement, film. */
   readonly namingNouns: ReadonlySet<string>;
   /** How such nouns end that make a name only of what begins with a capital; the language may compound them. */
@@ -59,6 +61,7 @@ export interface MarksGrammar {
 const NONE: ReadonlySet<string> = new Set();
 export const NO_MARKS = {
   firstPerson: NONE,
+  ownForm: undefined,
   namingNouns: NONE,
   institutions: NONE,
   namingEnds: undefined,

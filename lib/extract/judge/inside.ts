@@ -59,9 +59,10 @@ export function isFragment(text: string, all: readonly Item[], at: number, count
 }
 
 /** I, we, our: somebody speaks of themselves. */
-export const hasFirstPerson = (inside: readonly Word[], { firstPerson }: Grammar): boolean =>
+export const hasFirstPerson = (inside: readonly Word[], { firstPerson, ownForm }: Grammar): boolean =>
   inside.some(
-    ({ folded }) =>
+    ({ folded }, k) =>
       firstPerson.has(folded) ||
+      ownForm?.test(`${inside[k - 1]?.folded} ${folded}`) ||
       ((folded.includes("'") || folded.includes('-')) && folded.split(/['-]/).some((part) => firstPerson.has(part))),
   );
