@@ -74,7 +74,9 @@ function subjectAround(r: Reading, k: number, sentence: number, after: Phrase | 
   if (relative) return relative;
   const second = secondClause(r, clause, start, k);
   if (second) return second;
-  if (opening?.type === 'word' && opensClause(opening, r.grammar) && !isAdverbial(r, clause)) {
+  // …, während [der Anwalt] sagte, …: what may stand before a noun opens a clause where the verb ends it.
+  const contrasts = clause > start && r.grammar.contrasts.has(wordAt(r.all, clause)) && r.all[k + 1]?.type !== 'word';
+  if (opening?.type === 'word' && opensClause(opening, r.grammar) && (contrasts || !isAdverbial(r, clause))) {
     // wie [es] der Leiter ausdrückte: no subject, were it to stand there.
     const expletive = r.grammar.expletives.has(wordAt(r.all, clause + 1)) && clause + 2 < k;
     const subject = phraseAfter(r, expletive ? clause + 2 : clause + 1, k);

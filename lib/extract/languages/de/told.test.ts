@@ -140,6 +140,15 @@ describe('German speakers', () => {
     expect(found(text)).toMatchObject([{ speaker: expect.stringMatching(/^(?:Golan|Jan Ott|Rosa Ott)$/), via }]);
   });
 
+  it('are the subject of a clause that is set against another', () => {
+    expect(direct('Die Stadt schwieg, während Anwältin Rosa Ott sagte, dass sie „kein Wort“ glaube.')).toEqual([
+      ['kein Wort', 'Rosa Ott'],
+    ]);
+    expect(direct('Die Stadt schwieg, während der Sitzung sagte Rosa Ott: „Kein Wort.“')).toEqual([
+      ['Kein Wort.', 'Rosa Ott'],
+    ]);
+  });
+
   it('are whoever says that others feel so, not the others', () => {
     expect(direct('Personalrat Jan Ott entgegnete, seine Leute fühlten sich „allein gelassen“.')).toEqual([
       ['allein gelassen', 'Jan Ott'],
