@@ -62,7 +62,7 @@ export function extract(text: string, given: Given = {}): Extraction {
       people.set(block.language, known);
     }
     const turn = speech.get(i);
-    if (turn && turn !== speech.get(i - 1)) quotes.push(quoteOfTurn(turn, known, memory));
+    if (turn && turn.spans.length > 0 && turn !== speech.get(i - 1)) quotes.push(quoteOfTurn(turn, known, memory));
     if (turn) return;
     // One by one: a block may hold more than a call takes arguments.
     for (const quote of quotesOfBlock(written, block, blocks[i + 1], known, memory, given)) quotes.push(quote);

@@ -54,7 +54,7 @@ function comesBack(text: string, label: string, start: number): boolean {
   for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + label.length)) {
     const line = text.lastIndexOf('\n', at) + 1;
     if (line === start) continue;
-    const other = labelOf(text, { start: line, end: text.length });
+    const other = labelOf(text, { start: line, end: lineEnd(text, at) });
     if (other && foldName(text.slice(...other.at)) === foldName(label)) return true;
   }
   return false;

@@ -30,6 +30,16 @@ const WITH_DASH = /^(\p{Lu}[\p{L}\p{M} '’-]{1,40})\. ?[-–—] (?=\S)/u;
 /** Rana Golan (presenter): …; سلوى غانم (مذيعة): … */
 const ROLE_BEHIND = /(?<=\S)\s*(?:\([^()]{2,60}\)|\[[^[\]]{2,60}\])$/u;
 
+const CLOCK = String.raw`[[(]?[\d٠-٩]{1,2}:[\d٠-٩]{2}(?::[\d٠-٩]{2})?[\])]?`;
+const BEGINS = String.raw`[\p{Lu}\p{Lo}]`;
+const REST = String.raw`[\p{L}\p{M}\p{N}_.'’-]{0,30}`;
+/** Ada Finch [00:12:30]; Speaker 1  0:05; [Ada Finch] 10:00:05; [00:12:30] Ursula von der Leyen: in a line of its own. */
+const ALONE = [
+  String.raw`^\[?(\p{L}[\p{L}\p{M}\p{N}_ .'’-]{0,50}?)\]?,?\s{1,4}${CLOCK}:?$`,
+  String.raw`^${CLOCK}(?: ?[-–—])?\s{1,4}\[?(${BEGINS}${REST}(?: (?:\p{Ll}{1,3} ){0,2}(?:${BEGINS}|\p{N})${REST}){0,3})(?<!\.)\]?$`,
+].map((source) => new RegExp(source, 'u'));
+const BEGINS_TIMED = new RegExp(`^${CLOCK}`, 'u');
+
 /** What parts every label from the words behind it. */
 const PARTED = /[:：]|\. ?[-–—]/;
 
@@ -41,6 +51,8 @@ const MOST_WORDS = 6;
 export interface Label {
   readonly at: Span;
   readonly from: number;
+  /** Whether it stands in a line of its own, with when its turn begins. */
+  readonly alone?: true;
 }
 
 /** The label of the line from `start` to `end`, if it begins like one. */
@@ -50,9 +62,18 @@ export function labelOf(
 ): Label | undefined {
   const line = text.slice(start, Math.min(end, start + WITHIN));
   if (!PARTED.test(line)) return undefined;
+  const name = end - start < WITHIN ? nameAlone(line, text.slice(end, end + WITHIN).trimStart()) : undefined;
+  if (name) {
+    const at = start + line.indexOf(name);
+    return { at: [at, at + name.length], from: end, alone: true };
+  }
   const m = WITH_DASH.exec(line) ?? LABEL.exec(line) ?? WITH_ROLE.exec(line) ?? NAME_AND_ROLE.exec(line);
   const label = m?.[1]?.trim().replace(ROLE_BEHIND, '');
   if (!m || !label || label.split(/\s+/).length > MOST_WORDS) return undefined;
   const at = start + m[0].indexOf(label);
   return { at: [at, at + label.length], from: start + m[0].length };
 }
+
+/** Whoever a line names that has no more than a time beside it. [00:12] Yes, and a time in the next line: that was said. */
+const nameAlone = (line: string, next: string): string | undefined =>
+  ALONE[0]?.exec(line)?.[1] ?? (next === '' || BEGINS_TIMED.test(next) ? undefined : ALONE[1]?.exec(line)?.[1]);

@@ -54,6 +54,26 @@ it.each([
   expect(direct(text)[0]).toEqual([words, speaker]);
 });
 
+it.each([
+  [(name: string) => `${name} [00:00:05]`, 'Hanna Voss', 'We will stay here', 'And who pays for it?'],
+  [(name: string) => `${name}  0:05`, 'Camille Dupont', 'Nous restons ici', 'Et qui va payer ?'],
+  [(name: string) => `[00:05] ${name}`, 'Jonas Weber', 'Wir bleiben hier', 'Und wer bezahlt das?'],
+  [(name: string) => `${name} ٠٠:٠٥`, 'ليلى حداد', 'سنبقى هنا', 'ومن يدفع الثمن؟'],
+])('a label may stand in a line of its own, with a time', (label, name, words, answer) => {
+  const text = `${label(name)}\n${words}\nWe do.\n\n${label('Omar Reed')}\n${answer}\n\n${label(name)}\n${words}.`;
+  expect(found(text).map((q) => [q.kind, q.speaker])).toEqual([
+    ['direct', name],
+    ['direct', 'Omar Reed'],
+    ['direct', name],
+  ]);
+});
+
+it('hours of a programme are no labels', () => {
+  expect(
+    found('Day one\nOpening 10:30\nThe mayor speaks.\nLunch 12:30\nIn the hall.\nDance 17:00\nWith wine.'),
+  ).toEqual([]);
+});
+
 it('labels may be a letter with a point', () => {
   const text =
     'Interview mit Dora Winkler\n\nQ.: Wie geht es weiter?\n\nA.: Wir warten ab.\n\nQ.: Und dann?\n\nA.: Dann sehen wir.';

@@ -1,6 +1,7 @@
 import type { Block } from '../../text/blocks';
 import { foldName, foldWord } from '../../text/fold';
 import { labelOf } from '../../text/label';
+import { isFullName } from '../../text/label-at';
 import { type Span, trimSpan } from '../../text/span';
 import { GRAMMARS, grammarOf } from '../languages';
 import { markedRanges } from '../read/marks';
@@ -156,7 +157,10 @@ function initialLabel(text: string, { start, end }: Block): { at: Span; from: nu
  * its time. A line without one goes on with the turn before; the answers of an interview are whoever's its introduction names.
  */
 function readLabels(text: string, blocks: readonly Block[]): Map<number, Turn> {
-  const labels = blocks.map((block) => labelled(text, block));
+  const labels = withoutHours(
+    text,
+    blocks.map((block) => labelled(text, block)),
+  );
   // A headline says who answers before it: [Rana Golan: I stay]. Q: … A: …
   const opens = labels.findIndex((l) => l && ANNOUNCING.some(({ questions }) => questions.has(l.label)));
   if (opens > 0) labels.fill(undefined, 0, opens);
@@ -166,23 +170,27 @@ function readLabels(text: string, blocks: readonly Block[]): Map<number, Turn> {
     labels.some((l) => l && ANNOUNCING.some((announcing) => announcing[words].has(l.label)));
   const isAsked = told('questions') && told('answers');
   // 00:12 Ann Roe: …; 00:15 Tom Hale: …: when each turn begins.
-  const isTimed = labels.every((l, i) => !l || /\d/.test(text.slice((blocks[i] as Block).start, l.at[0])));
+  const isTimed = labels.every((l, i) => !l || l.alone || /\d/.test(text.slice((blocks[i] as Block).start, l.at[0])));
   const comesBack = isAsked || isTimed || new Set(names).size < names.length;
   const found = new Map<number, Turn>();
   // Polls: 17 / 17; Turnout: 39.9: figures in a table, which nobody says.
   const figures = labels.filter((l) => l && /^[\d.,]/.test(text.slice(l.from, l.from + 1))).length;
   if (figures > names.length / 2) return found;
   const least = isAsked || isTimed ? 2 : LEAST_LINES;
-  if (names.length < least || !comesBack || names.length < blocks.length / 2) return found;
+  // Below a label in a line of its own stand its words.
+  const alone = labels.filter((l) => l?.alone).length;
+  if (names.length < least || !comesBack || names.length + alone * 4 < blocks.length / 2) return found;
   const first = labels.findIndex(Boolean);
   const asked = interviewee(text, blocks.slice(0, first));
   // Behind the last label no more paragraphs are its turn's than behind any other.
   const at = labels.flatMap((label, i) => (label ? [i] : []));
   const longest = at.slice(1).reduce((most, i, k) => Math.max(most, i - (at[k] as number)), 1);
-  const last = (at.at(-1) as number) + longest;
+  const last = alone > 0 ? blocks.length : (at.at(-1) as number) + longest;
   // Where no gap parts the turns, none parts the last one's second line from its first.
   const isGap = (i: number) => /\n\s*\n/.test(text.slice((blocks[i - 1] as Block).end, (blocks[i] as Block).start));
   const endsTurn = (i: number) => i === last && i === blocks.length - 1 && !at.slice(1).some(isGap) && !isGap(i);
+  // Short words below a label look like a heading.
+  const goesOn = new Set<Block['kind']>(alone > 0 ? ['paragraph', 'heading'] : ['paragraph']);
   let turn: { rule: 'label'; spans: Span[]; speaker: Span | undefined; answers?: number } | undefined;
   labels.forEach((label, i) => {
     const { kind, end, start } = blocks[i] as Block;
@@ -190,13 +198,26 @@ function readLabels(text: string, blocks: readonly Block[]): Map<number, Turn> {
       const isAnswer = ANNOUNCING.some(({ answers }) => answers.has(label.label));
       const asks = ANNOUNCING.some(({ questions }) => questions.has(label.label));
       const own = isAnswer ? { speaker: asked, answers: (blocks[first] as Block).start } : { speaker: label.at };
-      turn = asks ? undefined : { rule: 'label', spans: [[label.from, end]], ...own };
-    } else if (turn && (i < last || endsTurn(i)) && kind === 'paragraph' && !MARKED.test(text[start] as string))
+      turn = asks ? undefined : { rule: 'label', spans: label.alone ? [] : [[label.from, end]], ...own };
+    } else if (turn && (i < last || endsTurn(i)) && goesOn.has(kind) && !MARKED.test(text[start] as string))
       turn.spans.push([start, end]);
     else turn = undefined;
-    if (turn) found.set(i, turn);
+    // A label by itself says nothing: the turn is of the language of its words.
+    if (turn) found.set(i, label?.alone ? { rule: 'label', spans: [], speaker: undefined } : turn);
   });
   return found;
+}
+
+/** Lunch 12:30: lines of their own with a time are labels where most of them come again, or name a person. */
+function withoutHours<L extends { readonly at: Span; readonly label: string; readonly alone?: true }>(
+  text: string,
+  labels: readonly (L | undefined)[],
+): (L | undefined)[] {
+  const times = new Map<string, number>();
+  const alone = labels.filter((l) => l?.alone) as L[];
+  for (const { label } of alone) times.set(label, (times.get(label) ?? 0) + 1);
+  const named = alone.filter(({ at, label }) => (times.get(label) as number) > 1 || isFullName(text.slice(...at)));
+  return named.length * 2 > alone.length ? [...labels] : labels.map((l) => (l?.alone ? undefined : l));
 }
 
 /** The answers of an interview: the paragraphs between its questions, where the text says that it is one. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFile } from '../../read';
 import { ranges } from './ranges';
 
 describe('transcripts as plain text', () => {
@@ -20,6 +21,24 @@ describe('transcripts as plain text', () => {
         [5, 69, 'Speaker 1', 'We stay.'],
         [69, 80, 'Speaker 2', 'No.'],
         [80, undefined, 'Speaker 1', 'Yes.'],
+      ],
+    ],
+    [
+      'time and name in a line of their own, and what a program signs it with',
+      '[00:05] Ada Finch\nWe stay.\n\n[01:09] Omar Reed\nNo.\n\n[01:20] Ada Finch\nYes.\nTranscribed by https://t.example',
+      [
+        [5, 69, 'Ada Finch', 'We stay.'],
+        [69, 80, 'Omar Reed', 'No.'],
+        [80, undefined, 'Ada Finch', 'Yes.'],
+      ],
+    ],
+    [
+      'short words with times are nobody',
+      '[00:05] Yes\n[00:09] No\n[00:12] Yes',
+      [
+        [5, 9, undefined, 'Yes'],
+        [9, 12, undefined, 'No'],
+        [12, undefined, undefined, 'Yes'],
       ],
     ],
     [
@@ -118,6 +137,12 @@ describe('transcripts as plain text', () => {
     ],
   ])('%s', async (_, content, expected) => {
     expect(await ranges('a.txt', content)).toEqual(expected);
+  });
+
+  it('whoever speaks, in a line of their own with a time, heads nothing', async () => {
+    const talk = 'Ada Finch [00:05]\nWe stay here\n\nOmar Reed [00:09]\nNo\n\nAda Finch [00:12]\nYes, we do.';
+    const { title, blocks } = await readFile('talk.txt', new TextEncoder().encode(talk));
+    expect([title, new Set(blocks.map(({ kind }) => kind))]).toEqual(['talk', new Set(['paragraph'])]);
   });
 
   it('may be Markdown', async () => {

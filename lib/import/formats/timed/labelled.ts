@@ -1,4 +1,5 @@
-import { detectBlocks } from '@/lib/text/blocks';
+import { type Block, detectBlocks } from '@/lib/text/blocks';
+import { labelOf } from '@/lib/text/label';
 import { isFullName } from '@/lib/text/label-at';
 import type { Span } from '@/lib/text/span';
 import { cleanText } from '../../clean';
@@ -12,9 +13,26 @@ export const labelled: Format = {
     file.kind === 'text' && /\.(?:txt|text)?$|^[^.]{1,200}$/i.test(file.name) && linesOf(file) !== undefined,
   read: (file) => {
     const { text, places } = linesOf(file) as { text: string; places: Place[] };
-    return { text, blocks: detectBlocks(text), title: undefined, posts: [], warnings: file.decoded().warnings, places };
+    return {
+      text,
+      blocks: blocksOf(text, places),
+      title: undefined,
+      posts: [],
+      warnings: file.decoded().warnings,
+      places,
+    };
   },
 };
+
+/** The blocks of a transcript: neither who speaks nor what is said heads anything, and what a program signs it with is its own. */
+function blocksOf(text: string, places: readonly Place[]): Block[] {
+  const said = new Set(places.map(({ start }) => start));
+  return detectBlocks(text).map((block) => {
+    if (SIGNED.test(text.slice(block.start, block.start + 40))) return { ...block, kind: 'leftover' };
+    const heads = block.kind === 'title' || block.kind === 'heading';
+    return heads && (said.has(block.start) || labelOf(text, block)?.alone) ? { ...block, kind: 'paragraph' } : block;
+  });
+}
 
 /** 12:30, 00:12:30.500, 12.5s */
 const CLOCK = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?|\d{1,6}\.\d{1,3}s`;
@@ -30,8 +48,6 @@ const NAMED = new RegExp(
 );
 /** Ada Finch: [00:12:30] words */
 const TIMED_AFTER = new RegExp(String.raw`^\s{1,9}[[(](?:${RANGE})[\])]:?(?=\s|$)`);
-/** Ada Finch (00:12:30), Speaker 1 0:05, [Ada Finch] 10:00:05, in a line of its own. */
-const HEAD = /^\[?([\p{L}][\p{L}\p{M}\p{N}_ .'’-]{0,50}?)\]?,?\s{1,4}[[(]?(\d{1,2}:\d{2}(?::\d{2})?)[\])]?:?$/u;
 const MOMENT = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s[AP]\.?\s?M\.?)?`;
 /** [03/03/2024, 10:00:05] Ada Finch: words; 03/03/24, 10:00 - Ada Finch: words, as messages are exported; some tell no sender. */
 const SENT = new RegExp(
@@ -104,7 +120,7 @@ function headsOf(text: string): Line[] {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, end).trimEnd();
-    const head = line ? headOf(line) : undefined;
+    const head = line ? headOf(line, text, start) : undefined;
     if (line) lines.push({ length: 0, ...head, at: [start, start + line.length] });
     if (head?.speaker) times.set(head.speaker, (times.get(head.speaker) ?? 0) + 1);
     start = end + 1;
@@ -148,10 +164,13 @@ function placeOf({ words: [start, end], from, to: said, speaker }: Turn, later: 
 
 const ARABIC_DIGITS = /[٠-٩۰-۹]/g;
 
-function headOf(line: string): Head | undefined {
+function headOf(line: string, text: string, start: number): Head | undefined {
   const short = line.slice(0, 120).replace(ARABIC_DIGITS, (d) => String(d.charCodeAt(0) & 0xf));
-  const head = line.length <= 80 ? HEAD.exec(short) : null;
-  if (head) return { from: readClock(head[2] as string), speaker: head[1], length: line.length };
+  const head = line.length <= 80 ? labelOf(text, { start, end: start + line.length }) : undefined;
+  if (head?.alone) {
+    const clock = /\d{1,2}:\d{2}(?::\d{2})?/.exec(short.slice(head.at[1] - start)) ?? /\d{1,2}:[\d:]{2,5}/.exec(short);
+    return { from: readClock(clock?.[0] ?? ''), speaker: text.slice(...head.at), length: line.length };
+  }
   const sent = SENT.exec(short) ?? (line.length <= 80 ? SENT_HEAD.exec(short) : null);
   if (sent) return { speaker: sent[1]?.trim(), sent: true, length: skipped(short, sent[0].length) };
   const before = TIMED.exec(short);
