@@ -28,6 +28,7 @@ export const de: Wording = {
   changed: 'aktualisiert|geändert',
   by: '(?:eine?n? (?:analyse|kommentar|bericht|interview|reportage|gastbeitrag) )?von|text(?: von)?|gepostet von|autor(?:in)?|reportage',
   wrote: 'text|ein bericht|veröffentlicht',
+  saying: '',
   role: '(?:redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|chefredakteur(?:in)?|kolumnist(?:in)?|journalist(?:in)?)',
   reply: 'antworten',
   agencies: 'dpa|DPA|picture[ -]alliance|imago|ddp|epd|KNA|APA|Keystone',

@@ -28,6 +28,7 @@ export const en: Wording = {
   changed: 'updated|modified',
   by: 'by|written by|reporting by|posted by|author',
   wrote: 'words|text|written|published|story',
+  saying: '',
   role: '(?:(?:senior|chief|political|sports|special|foreign|city|staff|news|managing|associate|assistant|deputy) ){0,3}(?:writer|reporter|correspondent|editor|contributor|columnist|producer|staff|journalist)',
   reply: 'reply',
   agencies: 'AP|Reuters|REUTERS|Getty|EPA|PA|Shutterstock|iStock|Anadolu',

@@ -27,6 +27,7 @@ export const fr: Wording = {
   changed: 'mis à jour|modifié',
   by: '(?:article )?(?:rédigé|écrit|publié|posté) par|par|di|texte?(?: de)?|(?:propos )?recueillis? par|reportage|auteur',
   wrote: 'texte|reportage|propos recueillis|un article|publié',
+  saying: '',
   role: '(?:journaliste|reporter|correspondante?|envoyée? spéciale?|rédact(?:eur|rice)(?: en chef)?|chroniqueu(?:r|se)|éditorialiste)',
   reply: 'répondre',
   agencies: 'AFP|Sipa|SIPA|Abaca|MaxPPP|MAXPPP|Keystone',

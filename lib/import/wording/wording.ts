@@ -38,6 +38,8 @@ export interface Wording {
   /** What stands before whoever wrote an article, and what may stand before that. */
   readonly by: string;
   readonly wrote: string;
+  /** Verbs of saying that open a sentence: whoever is named behind one and before a colon is no label. */
+  readonly saying: string;
   /** What somebody does at a paper, behind their name. */
   readonly role: string;
   /** What asks for an answer to somebody. */

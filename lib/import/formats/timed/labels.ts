@@ -1,6 +1,7 @@
 import { foldWord } from '@/lib/text/fold';
 import { isGivenAnywhere } from '@/lib/text/given-names';
 import { endsSentence } from '../../ends-sentence';
+import { anyOf } from '../../wording';
 import { type Cue, PAUSE } from './cue';
 
 /** A name of some words: Ada Finch, MAN 2, SPEAKER_00, Ursula von der Leyen. */
@@ -14,6 +15,8 @@ const SOUND = /^[-–—>\s]{0,4}[[(](?:(\p{Lu})|\p{Ll})[^[\]()\n]{0,60}[\])]$/u
 const CAPITALS = /^[\p{Lu}\p{N}_ .'’-]{2,}$/u;
 /** Of the words of a name only those within it begin small, and are short: Ursula von der Leyen. What is numbered may: speaker1. */
 const SMALL = /^\p{Ll}(?!\p{L}{2,12}[ _-]?\d{1,3}$)| \p{Ll}\S{3,} | \p{Ll}\S*$/u;
+/** The minister said: a verb of saying opens a sentence, and no label. */
+const SAYING = new RegExp(`^${anyOf((w) => w.saying)} `, 'u');
 const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
 
 /**
@@ -90,7 +93,7 @@ function namesIn(cues: readonly Cue[]): ReadonlySet<string> {
 function labelOf(line: string): { readonly name?: string | undefined; readonly inBrackets?: boolean } {
   const start = line.slice(0, 140);
   const name = LABEL.exec(start)?.[1];
-  if (name) return SMALL.test(name) ? {} : { name };
+  if (name) return SMALL.test(name) || SAYING.test(name) ? {} : { name };
   const [, square, round] = BRACKETED.exec(start) ?? [];
   const within = square ?? round;
   return within && !SMALL.test(within) ? { name: within, inBrackets: true } : {};

@@ -246,6 +246,16 @@ describe('subtitles know the time of every range', () => {
     expect(await ranges(name, content)).toEqual(expected);
   });
 
+  it.each(['قالت الرئيسة', 'وقال الوزير', 'He said', 'Elle dit', 'Er sagt'])(
+    '%s: opens a sentence, and is no label',
+    async (opening) => {
+      const cue = (n: number, words: string) => `${n}\n00:00:0${n},000 --> 00:00:0${n},900\n${words}\n\n`;
+      const talk = [`${opening}: …`, 'كريم: نعم.', `${opening}: …`, 'كريم: لا.'].map((words, i) => cue(i + 1, words));
+      const told = await ranges('a.srt', talk.join(''));
+      expect(told.map(([, , speaker]) => speaker)).not.toContain(opening);
+    },
+  );
+
   it('a file says its language and what it is called', async () => {
     const { about, title } = await readFile(
       'a.vtt',
