@@ -46,7 +46,8 @@ export async function packedDocument(
 ): Promise<Bytes> {
   const { revision, createdAt, createdBy } = content;
   const document: Document = new docx.Document({
-    creator: forXml(createdBy),
+    // Whoever made the report did not write its article.
+    creator: '',
     lastModifiedBy: forXml(createdBy),
     title: forXml(parts.title),
     description: forXml(parts.description),

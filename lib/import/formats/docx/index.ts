@@ -76,7 +76,7 @@ function readDocx({ body, styles, footnotes, endnotes, comments, chunkOf, proper
     title: named,
     about: { title, language: properties.get('dc:language') || undefined },
     made: {
-      author: properties.get('dc:creator') || properties.get('cp:lastModifiedBy') || undefined,
+      author: properties.get('dc:creator') || undefined,
       date: momentOf(properties.get('dcterms:created')) ?? momentOf(properties.get('dcterms:modified')),
     },
     footnotes: written.map(({ kind, at, from, to }) => ({ kind, at: offsetOf(at), span: spanOf(from, to) })),
