@@ -65,6 +65,11 @@ it.each<[string, string, number]>([
     3,
   ],
   [
+    'words in marks behind what would else be a label',
+    'Ada Finch, who runs the old mill, said on\nMonday: “The wheel will turn again before\nthe winter, and nobody has to leave.”',
+    1,
+  ],
+  [
     'a name over the only end of a line, in a text whose other paragraphs are as wide',
     'The owners of the quarry had closed the gate before the winter.\n\n“Nobody will come back to this valley,” said the treasurer\nHilda Reed.\n\nNobody clapped.',
     3,

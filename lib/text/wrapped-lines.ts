@@ -91,7 +91,7 @@ const startsAnew = (text: string, [start, end]: Span): boolean =>
 const SLACK = 12;
 const LIST = /^(?:[-–—•*>]|\d+[.)])/;
 /** Whoever speaks in a dialogue, at the head of a line. */
-const LABEL = /^\p{Lu}[\p{L} .'’-]{0,30}:\s/u;
+const LABEL = /^\p{Lu}[\p{L} .'’-]{0,30}:\s(?!["“„«‘])/u;
 const ENDS_LINE = /[.!?؟…:;”"»]/;
 
 function isWrapped(text: string, group: readonly Span[]): boolean {

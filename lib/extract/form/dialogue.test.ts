@@ -36,6 +36,11 @@ it('what stands below a transcript is not its last speaker’s', () => {
   expect(found(text).map((q) => q.words)).toEqual(['When did you see it?', 'On Monday.', 'And then?', 'I went home.']);
 });
 
+it('a surname that looks like a verb at its sentence’s head is a label as well', () => {
+  const text = 'Fournier : Le bac ne part plus.\nPerrin : Depuis quand ?\nFournier : Depuis la crue.';
+  expect(direct(text).map(([, speaker]) => speaker)).toEqual(['Fournier', 'Perrin', 'Fournier']);
+});
+
 it('two lines with a time and a label each are a transcript, two with labels alone are none', () => {
   expect(direct('00:12 Rana Golan: It is closed.\n00:15 Karl Reeve: When will it open?')).toEqual([
     ['It is closed.', 'Rana Golan'],

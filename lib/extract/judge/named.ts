@@ -88,6 +88,9 @@ function isTheirs({ all, grammar }: Reading, at: number): boolean {
 /** In items: so far before the marks the word stands that makes them a crime's name, and so far behind. */
 const [CHARGE, CHARGED] = [12, 2];
 
+const opensClause = ({ all, grammar }: Reading, k: number): boolean =>
+  grammar.complementizers.has(wordAt(all, grammar.articles.has(wordAt(all, k - 1)) ? k - 2 : k - 1));
+
 /** mis en examen pour « abus de confiance » et « recel »: what somebody is charged with, and nobody says. */
 export function isCharge(r: Reading, at: number, report: Report | undefined): boolean {
   // According to the indictment, he ordered them to “burn everything”: the verb behind it tells what the marks hold.
@@ -102,8 +105,8 @@ export function isCharge(r: Reading, at: number, report: Report | undefined): bo
   const link = wordAt(r.all, firstJoined(r, at) - 1);
   for (let k = at - 1; k >= start; k--) {
     const word = wordAt(r.all, k);
-    // أن التهم “ملفقة”: of what a clause opens with, something is said.
-    if (k === at - 1 && r.grammar.complementizers.has(wordAt(r.all, k - 1))) return false;
+    // أن التهم “ملفقة”; que l’examen était « inutile »: of what a clause opens with, something is said.
+    if ((k === at - 1 || r.grammar.charges.has(word)) && opensClause(r, k)) return false;
     if (r.grammar.charges.has(word) || r.grammar.chargedWith.get(word)?.has(link)) return true;
   }
   // hat ihm „Betrug“ vorgeworfen: whoever does so says so.

@@ -170,8 +170,12 @@ function isHeading(text: string, parts: readonly Part[], at: number, grammar: Gr
   if (parts.length > 1 && parts.every((w) => !/\p{Ll}/u.test(w.raw)) && parts.some((w) => isSmall(w, grammar)))
     return true;
   if (!first || !grammar.forms.infinitive.test(first.raw) || isGivenName(first.folded, grammar)) return false;
+  if (isLabelled(text, at + first.raw.length)) return false;
   return /(?:^|[.!?…»”\n]\s?)$/u.test(text.slice(Math.max(0, at - 2), at));
 }
+
+/** Garnier : …: a word alone before a colon, whatever its form. */
+export const isLabelled = (text: string, end: number): boolean => /^\s?[:：]/.test(text.slice(end, end + 2));
 
 /** Police [Chief] Dan Roe: the last title before a name where names stand last, which a body may stand before; no part of a name. */
 function officeIn(words: readonly Part[], grammar: Grammar): number {

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import { type Gender, type Grammar, isGivenName } from '../grammar';
 import { OWNER } from '../languages/names-of-all';
 import type { Written } from '../read/written';
+import { isLabelled } from './capital-names';
 import { labelOf, nameIn } from './name-in-phrase';
 import {
   beforeMoment,
@@ -111,7 +112,7 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
     );
   if (others) return othersOf(text, tokens.slice(start), others[0].split(' ').length, grammar);
   // Bloquer Paris: a heading that begins with a verb.
-  const isVerb = first?.capital && grammar.forms.infinitive.test(first.folded);
+  const isVerb = first?.capital && grammar.forms.infinitive.test(first.folded) && !isLabelled(text, first.end);
   if (isVerb && !isName(first.folded) && !isGivenName(first.folded, grammar) && opensSentence(text, first.start))
     return undefined;
   // Me Samir Benali; not: me; J.-P. Morvan, not: j’

@@ -68,6 +68,7 @@ it.each<[string, (string | null)[]]>([
   ['Le maire juge le bac « sûr », mais la pilote, Anne Roux, le trouve « bancal ».', ['maire', 'Anne Roux']],
   ['Un « beau gâchis », selon Luc Marel, et « évitable », d’après sa sœur Anne Roux.', ['Luc Marel', 'Anne Roux']],
   ['La pilote a fait part de sa « profonde tristesse ».', ['pilote']],
+  ['La pilote a affirmé que l’examen était « une perte de temps ».', ['pilote']],
   ['La pilote a tenu à « saluer tout l’équipage ».', ['pilote']],
   ['« Le bac part à six heures », dit Luc Marel. Et sa recette ? « La patience. »', ['Luc Marel', 'Luc Marel']],
 ])('says who speaks, wherever they stand: %s', (text, names) => {
