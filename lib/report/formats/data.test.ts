@@ -56,6 +56,7 @@ const ANNOTATIONS = {
     format: 'dc:format',
     language: 'dc:language',
     first: { '@type': '@id', '@id': 'as:first' },
+    last: { '@type': '@id', '@id': 'as:last' },
     items: { '@type': '@id', '@id': 'as:items', '@container': '@list' },
     partOf: { '@type': '@id', '@id': 'as:partOf' },
     total: { '@type': 'xsd:nonNegativeInteger', '@id': 'as:totalItems' },
@@ -127,9 +128,12 @@ describe('as linked data', () => {
         body: [{ value: note.body }],
         target: [{ selector: [{ start, end }, {}] }],
       },
-      { motivation: 'replying', creator: { name: 'Lina' }, target: [`urn:uuid:${note.id}`] },
+      { motivation: 'replying', creator: { name: 'Lina' }, target: `urn:uuid:${note.id}` },
     ]);
     expect(written.total).toBe(written.first.items.length);
+    expect(written.last).toBe(written.first.id);
+    const empty = JSON.parse(jsonLd.write(frozen({ ...content, quotes: [], annotations: [] }), 'en'));
+    expect([empty.total, empty.first, empty.last]).toEqual([0, undefined, undefined]);
   });
 
   it('gives a quotation in another language than the article its own', () => {

@@ -35,7 +35,8 @@ function write(report: FrozenReport, locale: Locale): string {
     creator: { type: 'Organization', name: content.desk },
     created: content.createdAt,
     total: annotations.length,
-    first: { id: `${collection}#page`, type: 'AnnotationPage', startIndex: 0, partOf: collection, items: annotations },
+    // A page holds one annotation at least.
+    ...(annotations.length > 0 ? pageOf(collection, annotations) : {}),
     'schema:about': {
       '@id': articleId,
       '@type': 'schema:NewsArticle',
@@ -51,6 +52,11 @@ function write(report: FrozenReport, locale: Locale): string {
   };
   return `${JSON.stringify(graph, null, 2)}\n`;
 }
+
+const pageOf = (collection: string, items: readonly object[]) => ({
+  first: { id: `${collection}#page`, type: 'AnnotationPage', startIndex: 0, partOf: collection, items },
+  last: `${collection}#page`,
+});
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 const urn = (id: string): string => `urn:uuid:${id}`;
@@ -92,9 +98,10 @@ function notesOf(a: ReportContent['annotations'][number], content: ReportContent
     {
       ...noted(a.id, { ...a, body }),
       motivation: 'commenting',
-      target: a.span ? [targetOf(a.span)] : [urn(a.quoteId ?? content.revision.id)],
+      // A target without a selector stands bare: the schemas of the model take a list of one address for two things at once.
+      target: a.span ? [targetOf(a.span)] : urn(a.quoteId ?? content.revision.id),
     },
-    ...a.answers.map((answer) => ({ ...noted(answer.id, answer), motivation: 'replying', target: [urn(a.id)] })),
+    ...a.answers.map((answer) => ({ ...noted(answer.id, answer), motivation: 'replying', target: urn(a.id) })),
   ];
 }
 
