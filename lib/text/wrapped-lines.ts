@@ -103,7 +103,7 @@ function isWrapped(text: string, group: readonly Span[]): boolean {
     const [[start, end], [next, nextEnd]] = [group[i] as Span, group[i + 1] as Span];
     const word = firstWord(text, [next, nextEnd]);
     const goesOn = !ENDS_LINE.test(text.slice(end - 1, end));
-    const full = end - start + 1 + word.length > widest;
+    const full = isFull(text, [start, end], [next, nextEnd], widest);
     // Where letters have no case, only full lines tell.
     const small = BEGINS_SMALL.test(word)
       ? end - start >= widest / 2

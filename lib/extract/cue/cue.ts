@@ -255,14 +255,12 @@ export function names(r: Reading, k: number, quote: number): boolean {
 /** fand die Rede „peinlich“, gab sich „erleichtert“; not: Ott sagte, seine Leute fühlten sich „betrogen“. */
 function judges({ all, grammar }: Reading, k: number, quote: number): boolean {
   const next = grammar.judging.get(wordAt(all, k));
-  if (next === undefined) return false;
+  if (next === undefined || (next !== '' && wordAt(all, k + 1) !== next)) return false;
+  if (!(all[quote] as QuoteItem).small || grammar.articles.has(wordAt(all, quote - 1))) return false;
   const start = sentenceStart(all, k);
   const clause = clauseStart(all, k, start);
   const before = clause < k && all[clause - 1]?.type === 'comma' ? clause - 1 : start;
-  if (all.slice(clauseStart(all, before, start), before).some((w) => w.type === 'word' && w.entry.cue === 'verb'))
-    return false;
-  const small = (all[quote] as QuoteItem).small && !grammar.articles.has(wordAt(all, quote - 1));
-  return small && (next === '' || wordAt(all, k + 1) === next);
+  return !all.slice(clauseStart(all, before, start), before).some((w) => w.type === 'word' && w.entry.cue === 'verb');
 }
 
 /** warf dem Rat „Feigheit“ vor, bescheinigt ihr „Mut“; reproche au maire son « arrogance »: what somebody lays to another is their own word for it. */

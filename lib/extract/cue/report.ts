@@ -1,5 +1,5 @@
 import type { CueKind } from '../grammar';
-import { commaFrom, type Item, type QuoteItem, type WordItem, wordAt } from '../read/items';
+import { commaFrom, type Item, joinsOn, type QuoteItem, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceStart } from '../read/sentence';
 import { phraseJoined } from '../who/joint';
@@ -67,7 +67,7 @@ function toldAgain(r: Reading, at: number, start: number, previous: number | und
   if (previous === undefined || start !== previous + 1 || at - previous > OBJECT) return undefined;
   const opens = previous + (r.all[previous + 1]?.type === 'comma' ? 2 : 1);
   const next = wordAt(r.all, opens);
-  const isJoined = r.grammar.joiners.has(next) || r.grammar.forms.added.test(next);
+  const isJoined = joinsOn(r.grammar, next);
   const clause = [opens, opens + 1].some(
     (k) => r.grammar.complementizers.has(wordAt(r.all, k)) && (k === opens || isJoined),
   );

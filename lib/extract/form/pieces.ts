@@ -3,7 +3,7 @@ import { cueAt, isVerbLike } from '../cue/cue';
 import type { Report } from '../cue/report';
 import type { Grammar } from '../grammar';
 import type { ExtractedQuote } from '../quote';
-import { type Item, items, type QuoteItem, spanOf, type WordItem, wordAt, wordsEnd } from '../read/items';
+import { type Item, items, joinsOn, type QuoteItem, spanOf, type WordItem, wordAt, wordsEnd } from '../read/items';
 import { type Reading, readingOf } from '../read/reading';
 import type { Written } from '../read/written';
 import { invertedReport } from '../who/subject';
@@ -106,10 +106,7 @@ export function sharesReport(r: Reading, from: number, to: number, previous: Ext
   const between = r.all.slice(from + 1, to);
   if (between.length === 0 || between.length > SHARED) return false;
   if (!between.every((i) => i.type === 'word' || i.type === 'comma') || (r.all[to] as QuoteItem).pauses) return false;
-  const joint = between.findIndex(
-    (i) =>
-      i.type === 'comma' || (i.type === 'word' && (joiners.has(i.folded) || (!capitals && forms.added.test(i.folded)))),
-  );
+  const joint = between.findIndex((i) => i.type === 'comma' || (i.type === 'word' && joinsOn(r.grammar, i.folded)));
   if (joint < 0 || joint > AFTER_MARKS) return false;
   let k = from + 1 + joint;
   while (k < to && (r.all[k]?.type === 'comma' || joiners.has(wordAt(r.all, k)))) k++;

@@ -1,3 +1,4 @@
+import { joinsOn } from '../read/items';
 import { isBehindPronoun } from '../who/subject-before';
 import { isInClause } from './by-report';
 import { hasFirstPerson, hasSubject, hasVerb, isClause } from './inside';
@@ -53,8 +54,7 @@ function saysAlone({ r, at, report, joined }: Marks): boolean {
   const told = report ? report.close && (report.cue === at - 1 || isInClause(r, at, report)) : joined;
   if (r.grammar.capitals || !told) return false;
   const behind = r.all[at + 1];
-  const { joiners, forms } = r.grammar;
-  const ends = behind?.type !== 'word' || joiners.has(behind.folded) || forms.added.test(behind.folded);
+  const ends = behind?.type !== 'word' || joinsOn(r.grammar, behind.folded);
   return ends && r.grammar.saysAlone(r, at);
 }
 

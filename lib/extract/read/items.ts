@@ -291,6 +291,10 @@ export const isDegree = (text: string, at: number, { degree }: Forms): boolean =
 /** In UTF-16 code units: so far back a degree begins. */
 const DEGREE = 32;
 
+/** and, wie; وأضاف: a word that joins what follows, or is itself joined on. */
+export const joinsOn = ({ joiners, forms }: Grammar, word: string): boolean =>
+  joiners.has(word) || forms.added.test(word);
+
 /** Behind several initials, where a shorter word may begin a sentence. */
 const SURNAME = /^\. (?:\p{Lu}['’])?\p{Lu}\p{L}{3}/u;
 

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { endsSentence } from '../ends-sentence';
 import type { FlowDraft } from './flow';
-import { parentOf } from './shown';
+import { parentOf, RUNS } from './shown';
 
 /** Paragraphs that a page has side by side in elements of one make. */
 interface Row {
@@ -9,8 +9,8 @@ interface Row {
   length: number;
 }
 
-/** In UTF-16 code units: a paragraph that runs on, one that does so however it ends, and an article of a few of them. */
-const [RUNS, PARAGRAPH, ARTICLE] = [60, 160, 600];
+/** In UTF-16 code units: a paragraph that runs on however it ends, and an article of a few of them. */
+const [PARAGRAPH, ARTICLE] = [160, 600];
 /** So many paragraphs are a row; each may stand so many elements below the one that holds it. */
 const [MANY, DEEP] = [3, 3];
 

@@ -11,7 +11,6 @@ const LEFTOVER = new Set(['nav', 'aside', 'footer', 'menu']);
 const LEFTOVER_ROLES = new Set(
   'navigation search contentinfo complementary menu menubar toolbar dialog alertdialog banner'.split(' '),
 );
-
 /** How an element stands on the page: not at all, as a part of its frame, or as text. */
 export type Standing = 'unseen' | 'frame' | 'text';
 
@@ -30,8 +29,10 @@ export function standingOf(element: Element): Standing {
   return framed && !holdsHeadline(element) ? 'frame' : 'text';
 }
 
-/** In UTF-16 code units: a stretch of text outside of links that runs on; and what an article has of it. */
-const [RUNS, ARTICLE] = [60, 300];
+/** In UTF-16 code units: a stretch of text outside of links that runs on. */
+export const RUNS = 60;
+/** … and what an article has of it. */
+const ARTICLE = 300;
 /** What stays a frame, whatever it holds: it may hold more than the article. */
 const ALWAYS =
   /^(?:nav|footer|menu|form)$|navigation|search|contentinfo|menubar|toolbar|comment|respond|cookie|consent|gdpr/;

@@ -1,8 +1,8 @@
 import { type ChildNode, type Document, type Element, hasChildren, isTag, isText } from 'domhandler';
 import { anyOf } from '../wording';
 import { isAsking, isLeading, isSelling, isTalk, signs, waits } from './called';
-import { isLink, standingOf } from './shown';
-import { talksOf } from './talk';
+import { isLink, RUNS, standingOf } from './shown';
+import { isMuch, talksOf } from './talk';
 
 /** How much of an element is what, in UTF-16 code units of its words. */
 class Measure {
@@ -75,8 +75,8 @@ const CONTAINERS = new Set(
 const LINES = new Set('p div li'.split(' '));
 /** In UTF-16 code units: what stands beside an article is no longer, by what it is. */
 const [LONG_TEASER, LONG_ASKING, LONG_CALL, LONG_REST] = [700, 400, 260, 60];
-/** … and a link that calls, a paragraph of links and one of running text are longer; a counter is not. */
-const [LONG_LINK, LONG_LABEL, RUNS, LONG_COUNTER] = [20, 25, 60, 10];
+/** … and a link that calls and a paragraph of links are longer; a counter is not. */
+const [LONG_LINK, LONG_LABEL, LONG_COUNTER] = [20, 25, 10];
 /** A teaser has a heading and a sentence or two; what has more is a short article with a teaser in it. */
 const MOST_PROSE = 2;
 /** So many parts that can be answered are a talk, and so many that begin with a link are teasers. */
@@ -152,7 +152,6 @@ function lengthOf(node: ChildNode): number {
 }
 
 const isMost = (part: number, whole: number): boolean => part * 10 >= whole * 9;
-const isMuch = (part: number, whole: number): boolean => part * 10 >= whole * 7;
 
 /** @param beside how much of it stands in such elements */
 function isSide(element: Element, own: Measure, beside: number, whole: Measure, talks: ReadonlySet<Element>): boolean {

@@ -1,7 +1,7 @@
 import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
 import { endsSentence } from '../ends-sentence';
 import { anyOf } from '../wording';
-import { isLink, standingOf } from './shown';
+import { isLink, RUNS, standingOf } from './shown';
 
 const counted = anyOf((w) => w.talkCounted);
 /** Comments, 12 comments, Forum: 312 Postings, التعليقات (3): what stands over what they say. */
@@ -13,8 +13,6 @@ const HEAD = new RegExp(
 const [SHORT, LONG_HEAD] = [40, 140];
 /** So far below the head they begin to talk; and so much that runs on stands before, since an article does. */
 const [NEAR, ARTICLE] = [400, 600];
-/** In UTF-16 code units: a stretch of text that runs on. */
-const RUNS = 60;
 /** So many who talk, one below the other, are a talk. */
 const MANY = 3;
 
@@ -60,12 +58,14 @@ export function talksOf(page: Document): ReadonlySet<Element> {
       parts.set(child.name, count + 1);
       said += part.words;
     }
-    if (Math.max(0, ...parts.values()) >= MANY && said * 10 >= words * 7) talks.add(node);
+    if (Math.max(0, ...parts.values()) >= MANY && isMuch(said, words)) talks.add(node);
     return { opening, words, lines };
   };
   for (const child of page.children) visit(child, false);
   return talks;
 }
+
+export const isMuch = (part: number, whole: number): boolean => part * 10 >= whole * 7;
 
 /** A short line that is no sentence, and more behind it. */
 const speaks = ({ opening, words, lines }: Told): boolean =>

@@ -1,6 +1,6 @@
 import { foldWord } from '../../../text/fold';
 import { set } from '../../grammar';
-import { type Item, type QuoteItem, wordAt } from '../../read/items';
+import { type Item, joinsOn, type QuoteItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceStart } from '../../read/sentence';
 import { nounPhrase } from './noun-phrase';
@@ -46,7 +46,7 @@ const opensTold = (r: Reading, at: number): boolean => r.grammar.complementizers
 /** إن الخطة «فوضى»; أن سقف الميناء «آمن»: whatever ends a clause that has nothing else to say of its subject. */
 function isPredicate(r: Reading, at: number): boolean {
   const behind = r.all[at + 1];
-  if (behind?.type === 'word' && !r.grammar.joiners.has(behind.folded) && !/^و.{3}/.test(behind.folded)) return false;
+  if (behind?.type === 'word' && !joinsOn(r.grammar, behind.folded)) return false;
   let k = at - 1;
   for (; k > at - LONGEST_TOPIC && r.all[k]?.type === 'word'; k--) {
     if (r.grammar.complementizers.has(wordAt(r.all, k))) break;

@@ -1,4 +1,5 @@
 import { cueAt } from '../../cue/cue';
+import { set } from '../../grammar';
 import { type Item, type WordItem, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceStart } from '../../read/sentence';
@@ -49,12 +50,10 @@ export function whoDid(r: Reading, k: number, start: number): Phrase | undefined
 const opensAs = ({ all, grammar }: Reading, k: number): boolean =>
   grammar.asSaid.has(wordAt(all, k)) && all[k - 1]?.type !== 'word';
 /** Verbs behind which “to” says what was done next, and words that say so behind “be”. */
-const DONE = new Set(
-  'likes like liked loves loved went goes took takes stood rose rises used uses rang phoned called emailed texted wrote writes emerged returned came comes paused stopped interrupted intervened stepped appeared got continued proceeded turned leaned leant leapt jumped broke seized opened closed spoke posted tweeted joined rushed hurried'.split(
-    ' ',
-  ),
+const DONE = set(
+  'likes like liked loves loved went goes took takes stood rose rises used uses rang phoned called emailed texted wrote writes emerged returned came comes paused stopped interrupted intervened stepped appeared got continued proceeded turned leaned leant leapt jumped broke seized opened closed spoke posted tweeted joined rushed hurried',
 );
-const AT_ONCE = new Set('quick swift first last heard forced moved obliged keen overheard recorded'.split(' '));
+const AT_ONCE = set('quick swift first last heard forced moved obliged keen overheard recorded');
 
 /** [A welder] known on the docks as “Sparky” said: whoever stands before what calls them so. */
 function nicknamed(r: Reading, k: number, start: number): Phrase | undefined {
@@ -117,10 +116,8 @@ const WHEN = 3;
 const TOLD = /^t(?:old|ells)$/;
 
 /** Verbs with nobody for their object: told the mayor is no such one. */
-const INVERTED = new Set(
-  'said says insists insisted argues argued adds added notes noted explains explained replies replied recalls recalled claims claimed declares declared admits admitted concedes conceded jokes joked continues continued writes wrote asks asked'.split(
-    ' ',
-  ),
+const INVERTED = set(
+  'said says insists insisted argues argued adds added notes noted explains explained replies replied recalls recalled claims claimed declares declared admits admitted concedes conceded jokes joked continues continued writes wrote asks asked',
 );
 
 /**
@@ -154,7 +151,7 @@ const pausesAt = ({ all }: Reading, k: number): boolean => {
   return item?.type === 'comma' || (item?.type === 'quote' && item.pauses && all[k - 1]?.type === 'word');
 };
 
-const WITH = new Set('with of in at from for on close near familiar behind inside'.split(' '));
+const WITH = set('with of in at from for on close near familiar behind inside');
 
 /**
  * [A clerk] who declined to be named said …; [people] who tried to cross the bridge said …: whom the relative clause that the
@@ -175,9 +172,7 @@ function behindClause(r: Reading, k: number, start: number, found: Phrase | unde
   }
   return undefined;
 }
-const OPENS_CLAUSE = new Set(
-  'when while because as that where if after before since although though until what how why'.split(' '),
-);
+const OPENS_CLAUSE = set('when while because as that where if after before since although though until what how why');
 
 /** works, worked: one word with the ending of a verb, and no noun for people. */
 const isAction = (r: Reading, { from, to }: Phrase): boolean =>
@@ -200,10 +195,8 @@ function ofRelative(r: Reading, k: number, start: number): Phrase | undefined {
 const LONGEST_RELATIVE = 30;
 
 /** Prepositions that say where or when, between a subject and its verb. */
-const PLACES = new Set(
-  'in at near outside inside on during from across around behind aboard along opposite beside off beneath above below beyond'.split(
-    ' ',
-  ),
+const PLACES = set(
+  'in at near outside inside on during from across around behind aboard along opposite beside off beneath above below beyond',
 );
 
 /** [Three people] in Paris said: what stands behind such a word is no subject, if another phrase stands before it in the clause. */
@@ -242,12 +235,10 @@ function behindTime(r: Reading, found: Phrase): Phrase {
     for (let k = found.to - 2; k > found.from && from === found.from; k--) if (TIMES.has(wordAt(all, k))) from = k + 1;
   return from === found.from ? found : { from, to: found.to, span: [(all[from] as Item).start, found.span[1]] };
 }
-const TIMES = new Set(
-  'year years decade decades month months week weeks day days hour hours minute minutes time life lives season seasons night nights century centuries now moment while term terms long'.split(
-    ' ',
-  ),
+const TIMES = set(
+  'year years decade decades month months week weeks day days hour hours minute minutes time life lives season seasons night nights century centuries now moment while term terms long',
 );
-const ANYBODY = new Set('someone somebody everyone everybody nobody no-one anyone anybody'.split(' '));
+const ANYBODY = set('someone somebody everyone everybody nobody no-one anyone anybody');
 
 /** with [one teacher] describing …; including [protesters] shouting …: whoever stands right before it, behind no verb. */
 export function subjectOfParticiple(r: Reading, k: number, start: number): Phrase | undefined {
@@ -288,7 +279,7 @@ function betweenCommas(r: Reading, k: number, start: number): Phrase | undefined
 }
 
 /** What a phrase with a participle of its own stands behind. */
-const BEFORE_PARTICIPLE = new Set('with including of by showed shows showing'.split(' '));
+const BEFORE_PARTICIPLE = set('with including of by showed shows showing');
 
 /** in [Columbus], [Ohio]: behind a preposition, both with a capital. */
 export function isPlace({ all }: Reading, named: Phrase, between: Phrase): boolean {

@@ -74,8 +74,7 @@ function agoEnd(r: Reading, k: number): number {
   const isAgo = word === 'il' && wordAt(r.all, k + 1) === 'y' && wordAt(r.all, k + 2) === 'a';
   if (!isAgo && word !== 'voici' && word !== 'voila') return k;
   const from = isAgo ? k + 3 : k + 1;
-  for (let at = from; at < from + 4; at++)
-    if (NOUNS.has(wordAt(r.all, at)) || MORE_TIMES.has(wordAt(r.all, at))) return at + 1;
+  for (let at = from; at < from + 4; at++) if (isTimeNoun(wordAt(r.all, at))) return at + 1;
   return k;
 }
 
@@ -149,9 +148,12 @@ const PREPOSITIONS = set(
   'à au aux dans devant dès depuis lors pendant durant en sur chez auprès avec sans sous après avant via face peu entre vers parmi outre',
 );
 const MEANS = set('téléphone voix courriel mail écrit message communiqué sms intermédiaire biais visioconférence');
+/** Words that go with a verb wherever they stand, and end a complement before it. */
+const APART = 'toutefois ensuite déjà encore récemment également notamment aussitôt enfin aussi même ainsi alors';
 /** Words that go with a verb wherever they stand. */
 export const ADVERBS = set(
-  'toutefois pourtant cependant auparavant naguère jadis ensuite déjà encore récemment également notamment aussitôt enfin aussi même ainsi alors bien plutôt donc néanmoins surtout souvent toujours parfois puis volontiers maintenant désormais',
+  APART,
+  'pourtant cependant auparavant naguère jadis bien plutôt donc néanmoins surtout souvent toujours parfois puis volontiers maintenant désormais',
 );
 const NOUNS = set(
   'jour semaine journée matinée soirée nuit matin soir midi après-midi week-end weekend mois année lendemain veille printemps été automne hiver fin début lundi mardi mercredi jeudi vendredi samedi dimanche',
@@ -160,7 +162,8 @@ const NOUNS = set(
 export const isTimeNoun = (word: string): boolean => NOUNS.has(word) || MORE_TIMES.has(word);
 const MORE_TIMES = set('heure heures minute minutes jours semaines ans an années instants décennie décennies siècle');
 const TIMES = set(
-  "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir midi après-midi janvier février mars avril mai juin juillet août septembre octobre novembre décembre plus tôt tard dernier dernière derniers passé prochain suivant notamment encore aussi ainsi ensuite également récemment alors même déjà enfin toutefois quant là-dessus aussitôt dernièrement",
+  "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir midi après-midi janvier février mars avril mai juin juillet août septembre octobre novembre décembre plus tôt tard dernier dernière derniers passé prochain suivant quant là-dessus dernièrement",
+  APART,
 );
 
 /** The end of the adverbial of several words that begins at item `k`, de son côté, en revanche; `k` where none does. */

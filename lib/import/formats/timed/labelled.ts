@@ -36,6 +36,8 @@ function blocksOf(text: string, places: readonly Place[]): Block[] {
 
 /** 12:30, 00:12:30.500, 12.5s */
 const CLOCK = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?|\d{1,6}\.\d{1,3}s`;
+/** What stands behind a name in a line of its own, or before it. */
+const BESIDE_NAME = /\d{1,2}:\d{2}(?::\d{2})?/;
 /** 00:12:30 - 00:12:34, [00:12.000 --> 00:34.000] */
 const RANGE = `(${CLOCK})(?: ?(?:-{1,2}>|[-–—]) ?(${CLOCK}))?`;
 const LETTERS = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}_ .,'’()/&-]{0,50}`;
@@ -168,7 +170,7 @@ function headOf(line: string, text: string, start: number): Head | undefined {
   const short = line.slice(0, 120).replace(ARABIC_DIGITS, (d) => String(d.charCodeAt(0) & 0xf));
   const head = line.length <= 80 ? labelOf(text, { start, end: start + line.length }) : undefined;
   if (head?.alone) {
-    const clock = /\d{1,2}:\d{2}(?::\d{2})?/.exec(short.slice(head.at[1] - start)) ?? /\d{1,2}:[\d:]{2,5}/.exec(short);
+    const clock = BESIDE_NAME.exec(short.slice(head.at[1] - start)) ?? BESIDE_NAME.exec(short);
     return { from: readClock(clock?.[0] ?? ''), speaker: text.slice(...head.at), length: line.length };
   }
   const sent = SENT.exec(short) ?? (line.length <= 80 ? SENT_HEAD.exec(short) : null);
