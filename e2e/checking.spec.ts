@@ -3,7 +3,18 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { EXAMPLES } from './articles';
 import { BEGINNINGS } from './beginnings';
-import { bringIn, choose, dispute, dragOver, expectAccessible, expectDone, type Person, signIn, test } from './desk';
+import {
+  bringIn,
+  choose,
+  dispute,
+  dragOver,
+  expectAccessible,
+  expectDone,
+  listening,
+  type Person,
+  signIn,
+  test,
+} from './desk';
 
 // The whole job, from the article to the report, by an editor and a reviewer who sit at two machines.
 for (const locale of ['ar', 'en'] as const) {
@@ -235,6 +246,7 @@ for (const locale of ['ar', 'en'] as const) {
       await expect(page.locator('article .annotated')).toContainText(example.missed);
 
       await reviewer.page.reload();
+      await listening(reviewer.page);
       await expect(reviewer.card).toContainText('Who says so?');
       await reviewer.card.getByRole('button', { name: t('notes.answer') }).click();
       await reviewer.card.getByRole('textbox', { name: t('notes.answer') }).fill('<b>لا أحد</b> 👍');
