@@ -101,6 +101,13 @@ describe('who speaks', () => {
     ['„Es reicht“, sagte Otto Lind.Danach schloss er das Tor.', 'Otto Lind'],
     ['The miller has since often said the wheel was “as good as new”.', 'miller'],
     ['La meunière dénonce un plan « bâclé de bout en bout ».', 'meunière'],
+    ['The mayor, Ida Marsh, quit. Her successor, Otto Lind, is young. “We mill on,” the mayor said.', 'Otto Lind'],
+    ['Le maire Luc Roux est parti. Jean Marais lui a succédé. « On moud », a dit le maire.', 'Jean Marais'],
+    [
+      'Der Direktor Jan Marsch ging. Sein Nachfolger, Otto Lind, ist jung. „Wir mahlen“, sagte der Direktor.',
+      'Otto Lind',
+    ],
+    ['استقال وزير الزراعة سامي حداد. وخلفه تامر عوض. وقال وزير الزراعة: «سنزرع».', 'تامر عوض'],
     ['وقالت الطحانة ليلى منصور ”الطاحونة لنا كلنا“ ثم خرجت.', 'ليلى منصور'],
     ['وقال الطحان سامي حداد إن ما حدث "مهزلة كبيرة".', 'سامي حداد'],
   ])('is named and nothing more: %s', (text, speaker) => {

@@ -97,6 +97,8 @@ export interface WhoGrammar {
     readonly latter?: RegExp;
     /** One of two who were just named; its group is there of the first: le premier, the latter. */
     readonly counted?: RegExp;
+    /** What stands right before or behind the name of whoever came into another's office: *his successor*, Ann Roe; Ann Roe *replaced her*. */
+    readonly succeeds?: { readonly before: RegExp; readonly behind?: RegExp };
     /** An article, of folded words. */
     readonly article: RegExp;
     /** A definite article before a noun in small letters, which a name is told without. */

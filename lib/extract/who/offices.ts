@@ -16,6 +16,8 @@ export class Offices {
 
   /** The same of all full names of the text, whether anybody speaks under them or not; read when it is first asked. */
   private introduced: ReadonlyMap<string, readonly Introduced[]> | undefined;
+  /** Whom somebody's successor stands behind in the text → that one, and where; read when it is first asked. */
+  private succeeded: ReadonlyMap<string, Introduced> | undefined;
 
   /** @param each tells of each full name of the text, in its order, and where it stands */
   constructor(
@@ -46,9 +48,39 @@ export class Offices {
     this.introduced ??= this.readOffices();
     const of = [...(this.known.get(office) ?? []), ...(this.introduced.get(office) ?? [])];
     const [first, ...others] = of;
-    if (!first || others.every(({ name }) => name === first.name)) return first?.name;
+    if (!first) return undefined;
+    if (others.every(({ name }) => name === first.name)) return this.successorOf(first.name, at);
     // وزير الصحة is whoever became it last, الوزير may be of another ministry.
-    return this.grammar.capitals || office.includes(' ') ? lastBefore(of, at) : '';
+    const last = this.grammar.capitals || office.includes(' ') ? lastBefore(of, at) : '';
+    return last && this.successorOf(last, at);
+  }
+
+  /** Health minister Ann Roe resigned; [her successor, Karl Reeve], took over: who came into the office before `at`. */
+  private successorOf(name: string, at: number): string {
+    this.succeeded ??= this.readSuccessors();
+    let holder = name;
+    for (let k = 0; k < MOST; k++) {
+      const next = this.succeeded.get(holder);
+      if (!next || next.at > at) return holder;
+      holder = next.name;
+    }
+    return holder;
+  }
+
+  private readSuccessors(): ReadonlyMap<string, Introduced> {
+    const found = new Map<string, Introduced>();
+    const { succeeds } = this.grammar.references;
+    const { text } = this.written;
+    let last: string | undefined;
+    if (succeeds)
+      this.each((name, at, end) => {
+        const follows =
+          succeeds.before.test(text.slice(Math.max(0, at - SUCCEEDS), at)) ||
+          succeeds.behind?.test(text.slice(end, end + SUCCEEDS));
+        if (follows && last !== undefined && last !== name && !found.has(last)) found.set(last, { name, at });
+        last = name;
+      });
+    return found;
   }
 
   private readOffices(): ReadonlyMap<string, readonly Introduced[]> {
@@ -145,8 +177,8 @@ const lastBefore = (of: readonly Introduced[], at: number): string | undefined =
 
 /** So many people of one office are told apart. */
 const MOST = 20;
-/** In UTF-16 code units: so far around a name its office stands. */
-const AROUND = 90;
+/** In UTF-16 code units: so far around a name its office stands, and that somebody succeeds another. */
+const [AROUND, SUCCEEDS] = [90, 40];
 
 /** The words right before a name, or before the comma that parts it from them; empty where something else stands there. */
 function wordsBefore(text: string): string {

@@ -65,6 +65,10 @@ export const names = {
     pointsBack: /^(?:der |die |das |dieser |diese )/,
     same: /^(?:dieser|diese) /,
     latter: /^(?:dieser|jener)$/,
+    succeeds: {
+      before: /Nachfolger(?:in)?,?(?: ist| wurde| wird)? $/u,
+      behind: /^ (?:folgte|ersetzte|beerbte) (?:ihm|ihn|ihr|sie)(?!\p{L})/u,
+    },
     article: /^(?:der|die|das|den|dem|ein|eine|sein|seine|ihr|ihre|unser|unsere) /,
     plainArticle: /^(?:der|die|das|des|dem|den) (?=\p{L})/iu,
   },

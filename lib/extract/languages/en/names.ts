@@ -62,6 +62,11 @@ export const names = {
     pointsBack: /^(?:the |this |that )/,
     same: /^(?:this|that) /,
     counted: /^the (?:(former)|latter)$/,
+    succeeds: {
+      before: /(?:successor|replacement),? $|(?:succeeded|replaced) by (?:\p{Ll}+ )?$/u,
+      behind:
+        /^,? (?:has |had |will )?(?:succeed|replace)(?:s|d|ed)? (?:him|her)(?!\p{L})|^ took over from (?:him|her)(?!\p{L})/u,
+    },
     article: /^(?:the|a|an) /,
     plainArticle: /^the (?=\p{Ll})/iu,
   },

@@ -147,6 +147,11 @@ export const names = {
     pointsBack: /^(?:le |la |l |ce |cet |cette |ces )/,
     same: /^(?:ce|cet|cette|ces) /,
     counted: /^(?:le |la )(?:(premiere?)|seconde?)$/,
+    succeeds: {
+      before: /(?:successeure?|remplaçante?),? $|(?:remplacée?|suppléée?) par (?:\p{Ll}+ )?$/u,
+      behind:
+        /^,? (?:lui (?:a succédé|avait succédé|succède|succédera|succéda)|l['’](?:a|avait|ayant) remplacée?|l[ae] remplace(?:ra)?)(?!\p{L})/u,
+    },
     article: /^(?:le|la|les|l|un|une) /,
     plainArticle: /^(?:(?:le|la|les) |l['’](?!une? d))(?=\p{L})|^(?:(?:Le|La|Les) |L['’](?!une? d))(?=\p{Ll})/u,
   },
