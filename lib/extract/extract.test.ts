@@ -5,6 +5,7 @@ import { LANGUAGES } from '../text/language';
 import { isSound } from '../text/span';
 import { extract } from './extract';
 import { found } from './found';
+import { grammarOf } from './languages';
 
 describe('what stands on the page but is nobody’s quotation in it', () => {
   it('is left out: leftovers of the web page and embedded posts', () => {
@@ -148,6 +149,13 @@ describe('who spoke', () => {
   });
 });
 
+/** All words in what a grammar is made of. */
+const wordsIn = (part: unknown): ReadonlySet<string> => {
+  if (part instanceof Set) return part;
+  if (part instanceof Map) return new Set([...part.keys()]);
+  return new Set(Object.values(part ?? {}).flatMap((p) => (typeof p === 'object' ? [...wordsIn(p)] : [])));
+};
+
 describe('any text at all', () => {
   it('is read without an error, and every range lies in it and cuts no surrogate pair', () => {
     fc.assert(
@@ -183,6 +191,13 @@ describe('any text at all', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it.each(LANGUAGES)('is read without an error where a paragraph is one word that the rules know: %s', (language) => {
+    const known = [...wordsIn(grammarOf(language))];
+    expect(known.length).toBeGreaterThan(1000);
+    for (const make of [(word: string) => word, (word: string) => `${word}: “${word}”, ${word}`])
+      extract(known.map(make).join('\n'), { language, wrappers: true });
   });
 
   it('gives the same answer twice', () => {

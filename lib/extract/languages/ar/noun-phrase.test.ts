@@ -42,6 +42,7 @@ describe('an Arabic noun phrase', () => {
     ['قال عدد من النواب إن', 'عدد من النواب', 'group'],
     ['ذكر تقرير مشترك أصدره البحارة أن', 'تقرير مشترك', 'document'],
     ['قالت بي بي سي إن', 'بي بي سي', 'body'],
+    ['قال الوزير بن: نحن هنا', 'الوزير', 'person'],
   ])('ends where its noun lets nothing more belong to it: %s', (text, phrase, kind) => {
     expect(read(text)).toEqual([phrase, kind]);
   });
@@ -55,6 +56,8 @@ describe('an Arabic noun phrase', () => {
     'وصف هذه الخطوة',
     'لم يذكر تفاصيل',
     'قال للصحافيين في بيروت',
+    'قال بن',
+    'قال آل: نحن هنا',
   ])('is none where nothing there can speak: %s', (text) => {
     expect(read(text)).toBeUndefined();
   });

@@ -71,12 +71,11 @@ function readNounPhrase(r: Reading, at: number, end: number): NounPhrase | undef
     const noun = nounPhrase(r, quantified, end);
     // أحد السياح [سلطان العطوي]: one of many, and who it is.
     // أحد محامي [سامي]: whose lawyer, not who.
-    const whose = noun?.name && noun.office && ONE.has(word) && !hasArticle(r, quantified);
-    if (noun?.office && whose) return { ...bare(from, noun.to, 'unnamed') };
+    if (noun?.name && noun.office && ONE.has(word) && !hasArticle(r, quantified)) return bare(from, noun.to, 'unnamed');
     if (noun?.name && ONE.has(word) && noun.office) return { ...noun, from };
     if (noun && !noun.name && ONE.has(word) && startsName(r, noun.to, last)) {
       const named = nameFirst(r, noun.to, last);
-      return { ...named, from, office: [from, noun.to] };
+      return named && { ...named, from, office: [from, noun.to] };
     }
     // أحد [النواب]: one, of whom a verb tells as of one.
     if (noun && ONE.has(word) && !noun.name && noun.kind === 'group')
@@ -147,9 +146,10 @@ function behindQuantifier(r: Reading, from: number, end: number): number | undef
   return kind !== undefined && kind !== 'mute' ? at : undefined;
 }
 
-/** [سامي حداد] وزير النقل: a name, and the office behind it. */
-function nameFirst(r: Reading, from: number, end: number): NounPhrase {
+/** [سامي حداد] وزير النقل: a name, and the office behind it. What only joins (بن, آل) names nobody by itself. */
+function nameFirst(r: Reading, from: number, end: number): NounPhrase | undefined {
   const to = nameEnd(r, from, end);
+  if (to === from) return undefined;
   const office = officeBehind(r, to, end);
   return {
     from,
@@ -239,6 +239,7 @@ function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined
   if (!behindCue && /ت$/.test(rawOf(r, r.all[from] as Item)) && (acts ? LONGER : JOINED).test(wordAt(r.all, from)))
     return undefined;
   const to = nameEnd(r, from, end);
+  if (to === from) return undefined;
   const next = to < end ? wordAt(r.all, to) : '';
   const office = officeBehind(r, to, end);
   // عاد الوزير, اتخذ قصر …: an unknown verb before its subject is no name.
@@ -295,9 +296,9 @@ function officeFirst(r: Reading, from: number, head: number, end: number, kind: 
     if (/^و.{2}/.test(second) && r.grammar.givenNames.has(second.slice(1)))
       return { from, to: first, kind: 'name', name: [to, first], office: [from, to], plural: true, gender };
   }
-  if (nameAt === undefined || kind === 'document' || kind === 'place')
+  const nameTo = nameAt === undefined ? head : nameEnd(r, nameAt, end);
+  if (nameAt === undefined || nameTo === nameAt || kind === 'document' || kind === 'place')
     return { ...bare(from, nameAt === undefined ? to : nameAt, kind), plural, gender };
-  const nameTo = nameEnd(r, nameAt, end);
   const behind = officeBehind(r, nameTo, end);
   const isPerson = kind !== 'body' && kind !== 'group';
   return {
@@ -332,10 +333,9 @@ const HONORIFICS = set('معالي سعادة سمو جلالة فخامة دو�
 export function opensPhrase(r: Reading, k: number, first: number): boolean {
   const before = r.all[k - 1];
   if (k === first || before?.type !== 'word') return true;
-  const { folded } = before;
   if (arabic(before).preposition) return false;
   // في سوريا أو [العراق]: what a preposition governs is two things.
-  if (folded === 'او') return !governed(r, k - 1, first);
+  if (before.folded === 'او') return !governed(r, k - 1, first);
   return arabic(before).small || isVerb(r, before);
 }
 
