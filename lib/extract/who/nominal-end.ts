@@ -1,6 +1,29 @@
 import { foldWord } from '../../text/fold';
 import type { Grammar } from '../grammar';
 import type { Token } from './phrase-parts';
+import type { SpeakerWords } from './speaker-words';
+
+/** The end of the words that name whoever the phrase is about whose first noun stands at `from`. */
+export function phraseEnd(text: string, tokens: readonly Token[], from: number, grammar: Grammar): number {
+  const words = grammar.speakers;
+  let to = from;
+  while (
+    to < tokens.length &&
+    (to === from ||
+      joinsComplement(tokens, from, to, grammar) ||
+      !(endsAt(tokens[to] as Token, grammar) || isObject(tokens, to, grammar) || isPresent(tokens, to, grammar)))
+  )
+    to++;
+  // les citoyens interrogés se disent …: a participle that nothing stands behind says which.
+  if (saysWhich(text, tokens, to, grammar)) to++;
+  // a person familiar with the matter: what goes on the noun is no end.
+  if (to > from && grammar.postmodifiers.has(`${tokens[to - 1]?.folded} ${tokens[to]?.folded}`)) to = tokens.length;
+  // l'ancien ministre vise la politique: right before an object stands its verb.
+  if (tokens[to] && to - from > 1 && isObject(tokens, to, grammar) && isVerbBefore(tokens, to - 1, grammar)) to--;
+  while (to > from && isLoose(tokens[to - 1] as Token, words) && !goesAlone(tokens, to - 1, grammar)) to--;
+  to = beforeMoment(tokens, from, to, words);
+  return isVerbOf(text, tokens.slice(from, to), grammar) ? to - 1 : to;
+}
 
 /** Whether whoever a phrase names is named before this word: who, dont, a participle, a verb. */
 export const endsAt = (t: Token, { speakers, adverbs, cues, weakCues }: Grammar): boolean => {
@@ -15,7 +38,7 @@ export const endsAt = (t: Token, { speakers, adverbs, cues, weakCues }: Grammar)
 };
 
 /** les citoyens [interrogés]; un homme [interpellé]; not: la maire élue par …: behind a noun for people and before the verb, or nothing. */
-export function saysWhich(text: string, tokens: readonly Token[], k: number, grammar: Grammar): boolean {
+function saysWhich(text: string, tokens: readonly Token[], k: number, grammar: Grammar): boolean {
   const { agentParticles, auxiliaries, forms, prepositions, speakers } = grammar;
   const [noun, t, next] = [tokens[k - 1], tokens[k], tokens[k + 1]];
   if (!speakers.headFirst || !noun || noun.capital || !t || t.capital || !forms.participle.test(t.raw)) return false;
@@ -30,7 +53,7 @@ export function saysWhich(text: string, tokens: readonly Token[], k: number, gra
 }
 
 /** Marel [invite] les élus: behind a capital, a verb that only its accent tells from a noun for somebody. */
-export const isPresent = (tokens: readonly Token[], k: number, { accentedCues, weakCues }: Grammar): boolean => {
+const isPresent = (tokens: readonly Token[], k: number, { accentedCues, weakCues }: Grammar): boolean => {
   const { raw, folded, capital } = tokens[k] as Token;
   return (
     !capital && raw === folded && tokens[k - 1]?.capital === true && weakCues.has(folded) && accentedCues.has(folded)
@@ -38,7 +61,7 @@ export const isPresent = (tokens: readonly Token[], k: number, { accentedCues, w
 };
 
 /** le ministre de l'Action [et] des comptes publics Marc Petit: behind “and”, the link of another complement, and a name. */
-export function joinsComplement(
+function joinsComplement(
   tokens: readonly Token[],
   from: number,
   k: number,
@@ -56,7 +79,7 @@ export function joinsComplement(
 }
 
 /** la ministre [l]'assume: behind a noun, an article that no link stands before is the object of a verb. */
-export function isObject(tokens: readonly Token[], k: number, { speakers, articles }: Grammar): boolean {
+function isObject(tokens: readonly Token[], k: number, { speakers, articles }: Grammar): boolean {
   const [before, t] = [tokens[k - 1], tokens[k] as Token];
   if (!speakers.headFirst || !before || t.capital || !articles.has(t.folded) || speakers.links.has(t.folded))
     return false;
@@ -65,7 +88,7 @@ export function isObject(tokens: readonly Token[], k: number, { speakers, articl
 }
 
 /** Whether the word before an object is its verb: no name, no noun for people, no adjective, by their forms. */
-export function isVerbBefore(tokens: readonly Token[], k: number, { speakers, forms }: Grammar): boolean {
+function isVerbBefore(tokens: readonly Token[], k: number, { speakers, forms }: Grammar): boolean {
   const { capital, folded } = tokens[k] as Token;
   if (capital || speakers.links.has(tokens[k - 1]?.folded ?? '')) return false;
   const noun = speakers.persons.has(folded) || speakers.bodies.has(folded) || speakers.personForm.test(folded);
@@ -79,7 +102,7 @@ export const standsAlone = (tokens: readonly Token[], k: number, grammar: Gramma
 };
 
 /** a mother of [three]: so many, behind a noun for people and its link. */
-export const isOfMany = (tokens: readonly Token[], k: number, { determiners, forms, speakers }: Grammar): boolean =>
+const isOfMany = (tokens: readonly Token[], k: number, { determiners, forms, speakers }: Grammar): boolean =>
   k > 1 &&
   !determiners.has((tokens[k] as Token).folded) &&
   !speakers.links.has((tokens[k] as Token).folded) &&
@@ -87,25 +110,28 @@ export const isOfMany = (tokens: readonly Token[], k: number, { determiners, for
   speakers.persons.has((tokens[k - 2] as Token).folded);
 
 /** the government [for the first time]: what a link and a noun for a time say is no part of the phrase. */
-export function beforeMoment(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { links, moments }: Grammar['speakers'],
-): number {
+function beforeMoment(tokens: readonly Token[], from: number, to: number, { links, moments }: SpeakerWords): number {
   if (!moments.has(tokens[to - 1]?.folded ?? '')) return to;
   for (let k = to - 2; k > from && to - k <= 4; k--) if (links.has(tokens[k]?.folded ?? '')) return k;
   return to;
 }
 
 /** the government [uses] the word: a word that ends like a verb, between a noun that speaks and what opens its object. */
-export function isVerbOf(text: string, tokens: readonly Token[], from: number, to: number, grammar: Grammar): boolean {
+function isVerbOf(text: string, group: readonly Token[], grammar: Grammar): boolean {
   const { bodies, documents, headFirst, persons, mute, muteForm } = grammar.speakers;
-  const [noun, verb] = [tokens[to - 2], tokens[to - 1]];
-  if (headFirst || to - from < 2 || !noun || !verb || verb.capital || noun.capital) return false;
+  const [noun, verb] = group.slice(-2);
+  if (headFirst || !noun || !verb || verb.capital || noun.capital) return false;
   if (!bodies.has(noun.folded) && !persons.has(noun.folded)) return false;
   if (!grammar.forms.thirdPerson.test(verb.folded) || grammar.forms.thirdPerson.test(noun.folded)) return false;
   const isNoun = [bodies, documents, persons, mute, grammar.anonymous, grammar.groups].some((w) => w.has(verb.folded));
   const next = /^ (\p{L}+)/u.exec(text.slice(verb.end, verb.end + 20))?.[1];
   return !isNoun && !muteForm.test(verb.folded) && next !== undefined && grammar.determiners.has(foldWord(next));
 }
+
+/** une autre; a mother of [three]: what only opens a phrase elsewhere. */
+const goesAlone = (tokens: readonly Token[], k: number, grammar: Grammar): boolean =>
+  standsAlone(tokens, k, grammar) || isOfMany(tokens, k, grammar);
+
+/** An article or a link with nothing behind it. */
+const isLoose = (t: Token, { links, opens }: SpeakerWords): boolean =>
+  !t.capital && (links.has(t.folded) || opens.has(t.folded));

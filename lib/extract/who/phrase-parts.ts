@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import type { Grammar } from '../grammar';
 import { type Item, items } from '../read/items';
 import type { Written } from '../read/written';
+import type { SpeakerWords } from './speaker-words';
 
 /** One word of a phrase, or what stands in it in marks. */
 export interface Token {
@@ -50,3 +51,18 @@ function tokenOf(text: string, item: Item): Token {
     ? { start, end, raw, folded: item.folded, capital: item.capital }
     : { start, end, raw, folded: '', capital: true };
 }
+
+/** A phrase that names somebody: the words that open it, those that name, and the label of each of these. */
+export interface Naming {
+  readonly text: string;
+  readonly grammar: Grammar;
+  readonly opening: readonly Token[];
+  readonly group: readonly Token[];
+  readonly labels: string;
+}
+
+export const unmarked = (name: string): string => name.replace(/["“”„«»]/g, '').trim();
+
+/** A noun for people. */
+export const isPersonal = ({ folded }: Pick<Token, 'folded'>, { persons, personForm }: SpeakerWords): boolean =>
+  persons.has(folded) || personForm.test(folded);
