@@ -33,7 +33,7 @@ export const turning =
     kind,
     pattern: new RegExp(
       `(?:^|[ ,:])(${words})(?:(?: ${links ? `(?!(?:${links}) )` : ''}[^ ,:]+){0,${reach}}${colon ? '[:,]?' : ''}${kind === 'condition' ? CLAUSE : ''})$`,
-      'u',
+      'du',
     ),
   });
 
@@ -43,25 +43,37 @@ const CLAUSE = '|(?: [^ ,:]+){1,12}:';
 /** A clause that ends with its comma, and the beginning of the main clause: If the money comes, we will [build]. */
 export const clause = (kind: Turn, words: string): Pattern => ({
   kind,
-  pattern: new RegExp(`(?:^|[ ,:])(${words})(?: [^ ,:]+){1,14},(?: [^ ,:]+){0,4}:?$`, 'u'),
+  pattern: new RegExp(`(?:^|[ ,:])(${words})(?: [^ ,:]+){1,14},(?: [^ ,:]+){0,4}:?$`, 'du'),
 });
 
 /** What makes the passage, whose first words are `passage`, depend on something: Without you, [I would have sold it]. */
 export const depending = (words: string, passage: string): Pattern => ({
   kind: 'condition',
-  pattern: new RegExp(`(?:^|[ ,:])(${words})(?: [^ ,:]+){1,10},?(?: [^ ,:]+){0,8} (?:${passage})(?:[ ,:]|$)`, 'u'),
+  pattern: new RegExp(`(?:^|[ ,:])(${words})(?: [^ ,:]+){1,10},?(?: [^ ,:]+){0,8} (?:${passage})(?:[ ,:]|$)`, 'du'),
+});
+
+/**
+ * Words that turn round whatever is told under them, up to the word `that` by which the passage is told, which stands
+ * before the passage or at its head: There is zero evidence anywhere that [the well is dry].
+ */
+export const under = (kind: Turn, words: string, that: string, links: string): Pattern => ({
+  kind,
+  pattern: new RegExp(
+    `(?:^|[ ,:])(${words})(?: (?!(?:${links}) )[^ ,:|]+){0,12}(?: (?:${that})[:,]? \\||,? \\| (?:${that}) )`,
+    'du',
+  ),
 });
 
 /** Words that turn round what stands up to `reach` words before them. */
 export const after = (kind: Turn, words: string, reach: number): Pattern => ({
   kind,
-  pattern: new RegExp(`^[ ,:]*(?:[^ ,:]+ ){0,${reach}}?(${words})(?:[ ,:]|$)`, 'u'),
+  pattern: new RegExp(`^[ ,:]*(?:[^ ,:]+ ){0,${reach}}?(${words})(?:[ ,:]|$)`, 'du'),
 });
 
 /** Words that turn the sentence before round: at the beginning of theirs, or after up to `reach` words. */
 export const next = (kind: Turn, words: string, reach = 0): Pattern => ({
   kind,
-  pattern: new RegExp(`^[ ,:]*(?:[^ ,:]+[,:]? ){0,${reach}}?(${words})(?:[ ,:]|$)`, 'u'),
+  pattern: new RegExp(`^[ ,:]*(?:[^ ,:]+[,:]? ){0,${reach}}?(${words})(?:[ ,:]|$)`, 'du'),
 });
 
 /** Something around a passage of a source that turns it round: what it is, and its words. */
@@ -85,9 +97,8 @@ export function turnsOf(text: string, [start, end]: Span, patterns: ContextPatte
     for (const { kind, pattern } of list) {
       if (found.has(kind)) continue;
       const match = pattern.exec(line.text + behind);
-      if (!match?.[1]) continue;
-      const at = match.index + match[0].lastIndexOf(match[1]);
-      const until = at + match[1].length;
+      const [at, until] = match?.indices?.[1] ?? [];
+      if (at === undefined || until === undefined) continue;
       if (until <= line.text.length) found.set(kind, { kind, span: line.spanOf(at, until) });
     }
   };
