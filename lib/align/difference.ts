@@ -7,6 +7,7 @@ import { LEXICONS } from './languages';
 import type { Lexicon, WordInPlace } from './lexicon';
 import type { Nature } from './nature';
 import { sharedHead } from './shared-head';
+import { spokenNumber } from './spoken-number';
 import { tokens } from './tokens';
 
 /** More words than these against as many are a rewording. */
@@ -23,7 +24,8 @@ export function natureOf(quote: readonly WordInPlace[], source: readonly WordInP
   const among = (list: ReadonlySet<string>) => only.some((w) => list.has(w.folded)) || bare.some((w) => list.has(w));
   if (only.some((w) => lexicon.negations.has(w.folded) && !isHalf(w, only, lexicon))) return 'negation';
   if (own.some((w) => theirs.some((o) => isContrary(w.folded, o.folded, lexicon)))) return 'negation';
-  if (only.some((w) => isNumber(w.folded)) || among(lexicon.numbers) || among(lexicon.units)) return 'number';
+  if (only.some((w) => isNumber(w.folded)) || among(lexicon.numbers) || among(lexicon.units))
+    return isSameNumber(quote, source, lexicon) ? 'wording' : 'number';
   if (only.some((w) => lexicon.conditions.has(w.folded))) return 'condition';
   if (among(lexicon.hedges)) return 'hedge';
   if (only.some((w) => lexicon.isName(w, lexicon))) return 'name';
@@ -34,6 +36,16 @@ export function natureOf(quote: readonly WordInPlace[], source: readonly WordInP
   if (only.every(small)) return only.some((w) => lexicon.persons.has(w.folded)) ? 'tense' : 'function-word';
   if (only.every((w) => small(w) || lexicon.verbs.has(w.folded)) && own.length !== theirs.length) return 'tense';
   return paired && own.length <= SYNONYM ? 'synonym' : 'wording';
+}
+
+/** 750, seven hundred and fifty. */
+function isSameNumber(
+  one: readonly { readonly folded: string }[],
+  other: readonly { readonly folded: string }[],
+  lexicon: Lexicon,
+): boolean {
+  const value = spokenNumber(one, lexicon);
+  return value !== undefined && value === spokenNumber(other, lexicon);
 }
 
 /** Half of a negation whose other half is kept: je (ne) sais pas. */
@@ -74,7 +86,7 @@ function inFull(
   return [write(one, theirs), write(other, mine)];
 }
 
-/** Whether words are the same once contractions are written out: they will, they'll. */
+/** Whether words are the same once contractions are written out (they will, they'll), and numbers in figures. */
 export function isSameInFull(
   one: readonly { readonly folded: string }[],
   other: readonly { readonly folded: string }[],
@@ -82,7 +94,8 @@ export function isSameInFull(
 ): boolean {
   const words = (list: typeof one) => list.map(({ folded }) => ({ folded, raw: folded, before: undefined }));
   const [a, b] = inFull(words(one), words(other), LEXICONS[language]);
-  return a.map((w) => w.folded).join(' ') === b.map((w) => w.folded).join(' ');
+  const same = a.map((w) => w.folded).join(' ') === b.map((w) => w.folded).join(' ');
+  return same || isSameNumber(one, other, LEXICONS[language]);
 }
 
 /** What money is called in any of the languages: a text may name another country's in its own words. */
@@ -113,8 +126,9 @@ export function natureOfCut(source: string, removed: Span, language: Language): 
     full.some(({ parts }) => parts.some((p) => list.has(p) && !but?.has(p)));
   if (among(lexicon.negations, long ? lexicon.weakNegations : undefined)) return 'negation';
   if (full.some(({ w }) => isNumber(w.folded)) || among(lexicon.numbers, lexicon.weakNumbers)) return 'number';
-  if (among(lexicon.conditions)) return 'condition';
-  if (among(long ? lexicon.doubts : lexicon.hedges)) return 'hedge';
+  if (among(lexicon.conditions) || lexicon.conditional?.test(source.slice(Math.max(0, removed[0] - 2), removed[1])))
+    return 'condition';
+  if (among(lexicon.doubts) || (!long && among(lexicon.hedges))) return 'hedge';
   // He claims that [the rest]: what was left out said whose words they are.
   const turn = kept.length > 0 && kept.length <= TURNING ? turnBefore(source, removed, lexicon.context) : undefined;
   return turn === 'negation' || turn === 'condition' ? turn : turn === 'claim' ? 'hedge' : undefined;

@@ -29,12 +29,18 @@ export interface Lexicon {
   readonly units: ReadonlySet<string>;
   /** Numbers in words and the digits for them. */
   readonly cardinals: ReadonlyMap<string, string>;
+  /** The word that joins the parts of a number: seven hundred and fifty. */
+  readonly numberLink: string;
+  /** A number that is one word of several: einundzwanzig. */
+  readonly compoundNumber?: (folded: string, cardinals: ReadonlyMap<string, string>) => number | undefined;
   /** Modals and words that hold a statement at a distance. */
   readonly hedges: ReadonlySet<string>;
   /** Of the hedges those that do nothing else. */
   readonly doubts: ReadonlySet<string>;
   /** Words that make a statement depend on something. */
   readonly conditions: ReadonlySet<string>;
+  /** How a condition begins that no such word opens, with the two characters before it: , should it rain. */
+  readonly conditional?: RegExp;
   readonly functionWords: ReadonlySet<string>;
   /** Words that say who acts: pronouns and possessives. */
   readonly persons: ReadonlySet<string>;

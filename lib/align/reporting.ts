@@ -35,7 +35,7 @@ export function isReportingClause(
   // A colon before the words that follow begins another speech.
   if (/[:\n]/.test(trail) || /[:\n]/.test(lead) || GOES_ON.test(words) || /["“”«»]/.test(words)) return false;
   const found = tokens(words);
-  const { saying, reports, clitics, conditions, negations } = LEXICONS[language];
+  const { saying, reports, clitics, conditions, negations, doubts } = LEXICONS[language];
   const among = (list: ReadonlySet<string>) =>
     found.some(
       ({ folded }, i) =>
@@ -46,7 +46,8 @@ export function isReportingClause(
   const says = among(saying) || reports?.test(words);
   if (!says || found.length > LONGEST) return false;
   if (CLOSES.test(lead) && OPENS.test(trail.trimEnd())) return true;
-  // Without marks it may be the speaker's own: if the mayor says so, nobody said.
-  if (marked || found.length > LONGEST_BARE || among(conditions) || among(negations)) return false;
+  // Without marks it may be the speaker's own: if the mayor says so, nobody said; they say.
+  const own = [conditions, negations, doubts].some(among);
+  if (marked || found.length > LONGEST_BARE || own) return false;
   return APART.test(lead) && APART.test(trail) && !/[.!?؟]/.test(lead);
 }

@@ -100,8 +100,9 @@ export function tokens(text: string): Token[] {
     if (isDigit(text.charCodeAt(i))) {
       const number = numberAt(text, i);
       // 3rd, 14h30: a word. Behind a separator the letters are a word of their own (3.5km).
-      const glued = number.end < text.length && isWord(number.end) && plainDigits(text, i, number.end);
-      const counted = glued ? countedIn(text, number.end, isMoney(text, i)) : undefined;
+      const behind = number.end < text.length && isWord(number.end);
+      const counted = behind ? countedIn(text, number.end, isMoney(text, i)) : undefined;
+      const glued = behind && plainDigits(text, i, number.end);
       if (!glued || counted) {
         const minus = isMinus(text, i);
         push(minus ? i - 1 : i, number.end, minus ? `-${number.value}` : number.value);

@@ -1,12 +1,16 @@
 import { cardinals, contractions, type Lexicon, money, set, turns, verbs } from '../../lexicon';
+import { compoundNumber } from './compound-number';
 import { CONCEPTS } from './concepts';
 import { context } from './context';
 import { isName } from './names';
 
 export const de: Lexicon = {
-  negations: set(
-    'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts weder ohne keineswegs keinesfalls mitnichten kaum nirgends nirgendwo nimmer selten',
-  ),
+  negations: new Set([
+    ...set(
+      'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts weder ohne keineswegs keinesfalls mitnichten kaum nirgends nirgendwo nimmer selten unmöglich ausgeschlossen',
+    ),
+    ...turns('alles andere'),
+  ]),
   weakNegations: set(''),
   contrary: { prefix: /^(?:un|in|miss)/, least: 4, but: set('ter formieren vestieren takt klusive') },
   numbers: set(
@@ -15,17 +19,28 @@ export const de: Lexicon = {
   weakNumbers: set('erste erster ersten erstes erstem achte achten'),
   money: money('dollar $ euro €'),
   units: set(
-    'prozent kilometer metern meter tonne tonnen hektar euro dollar minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahrzehnt jahrhundert',
+    'prozent kilometer metern meter tonne tonnen hektar euro dollar minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahrzehnt jahrhundert kg g mg km cm mm ml kilo kilogramm gramm liter',
   ),
   cardinals: cardinals(
-    '2 zwei / 3 drei / 4 vier / 5 fünf / 6 sechs / 7 sieben / 8 acht / 9 neun / 10 zehn / 11 elf / 12 zwölf / 13 dreizehn / 14 vierzehn / 15 fünfzehn / 16 sechzehn / 17 siebzehn / 18 achtzehn / 19 neunzehn / 20 zwanzig / 30 dreißig / 40 vierzig / 50 fünfzig / 60 sechzig / 70 siebzig / 80 achtzig / 90 neunzig / 100 hundert einhundert / 200 zweihundert / 300 dreihundert / 400 vierhundert / 500 fünfhundert / 600 sechshundert / 700 siebenhundert / 800 achthundert / 900 neunhundert / 1000 tausend eintausend / 2000 zweitausend',
+    '1 eins / 2 zwei / 3 drei / 4 vier / 5 fünf / 6 sechs / 7 sieben / 8 acht / 9 neun / 10 zehn / 11 elf / 12 zwölf / 13 dreizehn / 14 vierzehn / 15 fünfzehn / 16 sechzehn / 17 siebzehn / 18 achtzehn / 19 neunzehn / 20 zwanzig / 30 dreißig / 40 vierzig / 50 fünfzig / 60 sechzig / 70 siebzig / 80 achtzig / 90 neunzig / 100 hundert einhundert / 200 zweihundert / 300 dreihundert / 400 vierhundert / 500 fünfhundert / 600 sechshundert / 700 siebenhundert / 800 achthundert / 900 neunhundert / 1000 tausend eintausend / 2000 zweitausend',
   ),
-  hedges: set(
-    'kann können könnte könnten muss müssen müsste soll sollen sollte sollten darf dürfen dürfte mag möchte wohl vielleicht wahrscheinlich vermutlich möglicherweise angeblich mutmaßlich mutmaßliche mutmaßlichen offenbar scheinbar anscheinend scheint etwa rund fast knapp sicher sicherlich eindeutig ungefähr womöglich eventuell dürften mutmaßlicher manchmal oft meist meistens teilweise größtenteils potenziell theoretisch vorläufig voraussichtlich beinahe annähernd eher gegebenenfalls',
-  ),
-  doubts: set(
-    'könnte könnten müsste dürfte dürften wohl vielleicht wahrscheinlich vermutlich möglicherweise angeblich mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher offenbar scheinbar anscheinend scheint etwa rund fast knapp ungefähr womöglich eventuell manchmal oft meist meistens teilweise größtenteils potenziell theoretisch vorläufig voraussichtlich beinahe annähernd eher gegebenenfalls',
-  ),
+  numberLink: 'und',
+  compoundNumber,
+  hedges: new Set([
+    ...set(
+      'kann können könnte könnten muss müssen müsste soll sollen sollte sollten darf dürfen dürfte mag möchte wohl vielleicht wahrscheinlich vermutlich möglicherweise angeblich mutmaßlich mutmaßliche mutmaßlichen offenbar scheinbar anscheinend scheint etwa rund fast knapp sicher sicherlich eindeutig ungefähr womöglich eventuell dürften mutmaßlicher manchmal oft meist meistens teilweise größtenteils potenziell theoretisch vorläufig voraussichtlich beinahe annähernd eher gegebenenfalls mindestens höchstens maximal zumindest wenigstens',
+    ),
+    ...turns('mehr als / weniger als / bis zu'),
+  ]),
+  doubts: new Set([
+    ...set(
+      'könnte könnten müsste dürfte dürften wohl vielleicht wahrscheinlich vermutlich möglicherweise angeblich mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher offenbar scheinbar anscheinend scheint etwa rund fast knapp ungefähr womöglich eventuell manchmal oft meist meistens teilweise größtenteils potenziell theoretisch vorläufig voraussichtlich beinahe annähernd eher gegebenenfalls hoffentlich laut zufolge',
+    ),
+    ...turns(
+      'heißt es / wie es / nach Angaben / glaube ich / ich glaube / denke ich / ich denke / vermute ich / hoffe ich / ich hoffe / hoffen wir / wir hoffen / glauben wir / auf Papier / dem Papier',
+    ),
+  ]),
+  conditional: /^,\s(?:sollten?|hätten?|wären?|käme|gäbe|ginge)\s/iu,
   conditions: new Set([
     ...set('wenn falls sofern nur bis außer ausgenommen solange sobald vorausgesetzt ob lediglich ausschließlich'),
     ...turns('mit Ausnahme / abgesehen von'),

@@ -6,7 +6,7 @@ import { context } from './context';
 export const en: Lexicon = {
   negations: new Set([
     ...set(
-      "not no never none nobody nothing nowhere neither nor without cannot barely rarely seldom can't won't don't doesn't didn't isn't aren't wasn't weren't wouldn't shouldn't couldn't hasn't haven't hadn't mustn't needn't ain't shan't hardly scarcely",
+      "not no never none nobody nothing nowhere neither nor without cannot barely rarely seldom can't won't don't doesn't didn't isn't aren't wasn't weren't wouldn't shouldn't couldn't hasn't haven't hadn't mustn't needn't ain't shan't hardly scarcely impossible",
     ),
     ...turns('yet to / far from / anything but / nothing like'),
   ]),
@@ -24,17 +24,27 @@ export const en: Lexicon = {
   weakNumbers: set('one first second quarter'),
   money: money('dollar $ dollars $ euro € euros € pound £ pounds £'),
   units: set(
-    'percent per-cent kilometre kilometres kilometer kilometers mile miles metre metres meter meters tonne tonnes ton tons acre acres dollar dollars euro euros pound pounds minute minutes hour hours day days week weeks month months year years decade decades century',
+    'percent per-cent kilometre kilometres kilometer kilometers mile miles metre metres meter meters tonne tonnes ton tons acre acres dollar dollars euro euros pound pounds minute minutes hour hours day days week weeks month months year years decade decades century pm kg g mg km cm mm ml kilo kilos gram grams litre litres liter liters',
   ),
   cardinals: cardinals(
-    '2 two / 3 three / 4 four / 5 five / 6 six / 7 seven / 8 eight / 9 nine / 10 ten / 11 eleven / 12 twelve / 13 thirteen / 14 fourteen / 15 fifteen / 16 sixteen / 17 seventeen / 18 eighteen / 19 nineteen / 20 twenty / 30 thirty / 40 forty / 50 fifty / 60 sixty / 70 seventy / 80 eighty / 90 ninety / 100 hundred',
+    '1 one / 2 two / 3 three / 4 four / 5 five / 6 six / 7 seven / 8 eight / 9 nine / 10 ten / 11 eleven / 12 twelve / 13 thirteen / 14 fourteen / 15 fifteen / 16 sixteen / 17 seventeen / 18 eighteen / 19 nineteen / 20 twenty / 30 thirty / 40 forty / 50 fifty / 60 sixty / 70 seventy / 80 eighty / 90 ninety / 100 hundred',
   ),
-  hedges: set(
-    'may might could should would must can will shall apparent apparently alleged allegedly reportedly perhaps maybe probably possibly likely unlikely seems seem appears appear suspected about around nearly almost some clearly clear certainly definitely supposedly roughly approximately presumably seemingly arguably conceivably ostensibly purportedly sometimes often usually generally mostly partly partially largely potentially hopefully theoretically tentatively provisionally',
-  ),
-  doubts: set(
-    'may might could apparent apparently alleged allegedly reportedly perhaps maybe probably possibly likely unlikely seems seem appears appear suspected supposedly nearly almost about around roughly approximately some presumably seemingly arguably conceivably ostensibly purportedly sometimes often usually generally mostly partly partially largely potentially hopefully theoretically tentatively provisionally',
-  ),
+  numberLink: 'and',
+  hedges: new Set([
+    ...set(
+      'may might could should would must can will shall apparent apparently alleged allegedly reportedly perhaps maybe probably possibly likely unlikely seems seem appears appear suspected about around nearly almost some clearly clear certainly definitely supposedly roughly approximately presumably seemingly arguably conceivably ostensibly purportedly sometimes often usually generally mostly partly partially largely potentially hopefully theoretically tentatively provisionally',
+    ),
+    ...turns('at least / at most / up to / more than / less than / fewer than / i guess'),
+  ]),
+  doubts: new Set([
+    ...set(
+      'may might could apparent apparently alleged allegedly reportedly perhaps maybe probably possibly likely unlikely seems seem appears appear suspected supposedly nearly almost about around roughly approximately some presumably seemingly arguably conceivably ostensibly purportedly sometimes often usually generally mostly partly partially largely potentially hopefully theoretically tentatively provisionally according hopefully',
+    ),
+    ...turns(
+      'i hope / we hope / i think / we think / i believe / we believe / i guess / i suppose / i fear / we fear / i expect / we expect / i understand / we understand / it seems / they say / they insist / they claim / they argue / he claims / she claims / he insists / she insists / some say / is said / as far / in theory / on paper',
+    ),
+  ]),
+  conditional: /^[,–—]\s(?:should|had|were)\s/iu,
   conditions: new Set([
     ...set(
       'if unless only provided providing until except excepting excluding whether barring besides permitting pending',

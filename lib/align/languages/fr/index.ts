@@ -5,7 +5,7 @@ import { context } from './context';
 
 export const fr: Lexicon = {
   negations: set(
-    'ne n pas jamais aucun aucune rien personne ni sans non plus point nul nulle nullement guère rarement',
+    'ne n pas jamais aucun aucune rien personne ni sans non plus point nul nulle nullement guère rarement impossible',
   ),
   weakNegations: set('plus point personne ne n'),
   halfNegations: set('ne n'),
@@ -17,22 +17,31 @@ export const fr: Lexicon = {
     ),
   },
   numbers: set(
-    'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards dizaine dizaines centaine centaines milliers moitié tiers quart double premier première deuxième second seconde troisième quatrième cinquième sixième septième huitième neuvième dixième',
+    'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards dizaine dizaines douzaine douzaines quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine millier centaine centaines milliers moitié tiers quart double premier première deuxième second seconde troisième quatrième cinquième sixième septième huitième neuvième dixième',
   ),
   weakNumbers: set('premier première second seconde'),
   money: money('dollar $ dollars $ euro € euros €'),
   units: set(
-    'pour-cent kilomètre kilomètres mètre mètres tonne tonnes hectare hectares euro euros dollar dollars minute minutes heure heures jour jours semaine semaines mois an ans année années siècle',
+    'pour-cent kilomètre kilomètres mètre mètres tonne tonnes hectare hectares euro euros dollar dollars minute minutes heure heures jour jours semaine semaines mois an ans année années siècle kg g mg km cm mm ml kilo kilos gramme grammes litre litres',
   ),
   cardinals: cardinals(
     '2 deux / 3 trois / 4 quatre / 5 cinq / 6 six / 7 sept / 8 huit / 9 neuf / 10 dix / 11 onze / 12 douze / 13 treize / 14 quatorze / 15 quinze / 16 seize / 20 vingt / 30 trente / 40 quarante / 50 cinquante / 60 soixante / 100 cent',
   ),
-  hedges: set(
-    'paraît peut peuvent pourrait pourraient doit doivent devrait devraient semble semblent semblait apparent apparente présumé présumée prétendu prétendue peut-être probablement sans-doute environ presque près quasi certainement clairement serait seraient aurait auraient apparemment prétendument possiblement éventuellement vraisemblablement parfois souvent généralement partiellement plutôt potentiellement théoriquement provisoirement supposé supposée supposés supposées',
-  ),
-  doubts: set(
-    'paraît peut pourrait pourraient semble semblent semblait apparemment apparent apparente présumé présumée présumés prétendu prétendue prétendument probablement peutêtre possiblement environ presque quasi éventuellement sans-doute vraisemblablement serait seraient aurait auraient parfois souvent généralement partiellement plutôt potentiellement théoriquement provisoirement supposé supposée supposés supposées',
-  ),
+  numberLink: 'et',
+  hedges: new Set([
+    ...set(
+      'paraît peut peuvent pourrait pourraient doit doivent devrait devraient semble semblent semblait apparent apparente présumé présumée prétendu prétendue peut-être probablement sans-doute environ presque près quasi certainement clairement serait seraient aurait auraient apparemment prétendument possiblement éventuellement vraisemblablement parfois souvent généralement partiellement plutôt potentiellement théoriquement provisoirement supposé supposée supposés supposées',
+    ),
+    ...turns('au moins / au plus / plus de / moins de / jusqu à'),
+  ]),
+  doubts: new Set([
+    ...set(
+      'paraît peut pourrait pourraient semble semblent semblait apparemment apparent apparente présumé présumée présumés prétendu prétendue prétendument probablement peutêtre possiblement environ presque quasi éventuellement sans-doute vraisemblablement serait seraient aurait auraient parfois souvent généralement partiellement plutôt potentiellement théoriquement provisoirement supposé supposée supposés supposées selon espérons',
+    ),
+    ...turns(
+      'dit on / on dit / en croire / d après / je crois / je pense / nous croyons / nous pensons / on espère / j espère / je suppose / l espère / l espérons / on raconte / en théorie / sur papier / le papier',
+    ),
+  ]),
   // s'il; s'est is none
   conditions: new Set([
     ...set('si sauf condition moins seulement uniquement pourvu hormis excepté exceptée exceptés'),
