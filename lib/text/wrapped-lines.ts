@@ -209,11 +209,19 @@ const LEADS: ReadonlySet<string> = new Set(wordsEverywhere(({ unfinished }) => u
 const NAME_CUT = /(?<![^\s])\p{Lu}\p{L}+$/u;
 const NAME_ENDS = /^\p{Lu}[\p{L}’'-]+(?:,| \p{Ll})/u;
 
-/** The mayor of Rive, Ann / Roe, said: a capital at the line's end behind a comma or marks, and one at the next one's head, with which the sentence goes on. */
+/**
+ * The mayor of Rive, Ann / Roe, said: a capital at the line's end behind a comma or marks, and one at the next one's head, with
+ * which the sentence goes on; not: “We go,” says Ann Roe / The mayor said …, where the line below is the longer one.
+ */
 function isNameCut(text: string, [above, end]: Span, [start, below]: Span): boolean {
   const tail = text.slice(Math.max(above, end - AROUND), end);
+  const opens = LEADS.has(firstWord(text, [start, below]).toLowerCase());
   return (
-    /[,”»"]/.test(tail) && NAME_CUT.test(tail) && NAME_ENDS.test(text.slice(start, Math.min(below, start + AROUND)))
+    !opens &&
+    isFull(text, [above, end], [start, below], below - start) &&
+    /[,”»"]/.test(tail) &&
+    NAME_CUT.test(tail) &&
+    NAME_ENDS.test(text.slice(start, Math.min(below, start + AROUND)))
   );
 }
 

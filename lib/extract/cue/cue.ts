@@ -289,6 +289,7 @@ export const isVerbLike = (word: WordItem, grammar: Grammar): boolean =>
   grammar.invertedVerb !== undefined &&
   (grammar.invertedVerb.form.test(word.folded) || grammar.invertedVerb.also.has(word.folded)) &&
   !grammar.invertedVerb.never.has(word.folded) &&
+  !grammar.determiners.has(word.folded) &&
   !grammar.phraseEnds.has(word.folded) &&
   !grammar.adverbials.has(word.folded);
 

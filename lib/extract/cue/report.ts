@@ -110,9 +110,11 @@ function isWhole(r: Reading, at: number, before: Report, after: Report): boolean
 }
 
 /** Tempête : « On a eu peur », raconte [une bergère]: before the colon stands what it is about, where somebody is named behind a comma to the end. */
-function isSaidBehind(r: Reading, at: number, { kind, close, subject }: Report): boolean {
-  const pauses = (r.all[at] as QuoteItem).pauses || r.all[at + 1]?.type === 'comma';
-  if (!pauses || !close || !subject || !(kind === 'verb' || kind === 'source')) return false;
+function isSaidBehind(r: Reading, at: number, { cue, kind, close, subject }: Report): boolean {
+  if (!close || !subject || !(kind === 'verb' || kind === 'source')) return false;
+  // Port : « on ferme » annonce [la maire]: turned round, the verb needs no comma.
+  const turned = r.grammar.speakers.headFirst && cue === at + 1 && subject.from === cue + 1;
+  if (!turned && !(r.all[at] as QuoteItem).pauses && r.all[at + 1]?.type !== 'comma') return false;
   const after = r.all[subject.to]?.type;
   const words = r.all.slice(subject.from, subject.to);
   const isOther = words.every((i) => i.type !== 'word' || !(i.entry.carrier || r.grammar.pronouns.has(i.folded)));

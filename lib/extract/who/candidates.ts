@@ -5,13 +5,13 @@ import type { Medium } from '../medium';
 import type { ExtractedQuote } from '../quote';
 import { type Item, spanOf, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
-import { sentenceStart } from '../read/sentence';
+import { sentenceEnd, sentenceStart } from '../read/sentence';
 import { clauseContrasted, clauseJoined, clauseSubordinate, isThing } from './clause-subject';
 import { aboutBehind, besideAgain, namedBeforeColon, OWN, opensBlock } from './in-place';
 import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
 import type { People } from './people';
-import { isInanimate, type Phrase, phraseAfter } from './phrase';
+import { isInanimate, type Phrase } from './phrase';
 import { sourceIn } from './source';
 import type { Speaker } from './speaker';
 import { lastReporter, subjectOf } from './subject';
@@ -289,7 +289,7 @@ function mainSubject(r: Reading, at: number, report: Report | undefined): Phrase
     return undefined;
   let comma = at;
   while (comma < at + WITHIN && !pauses(r.all[comma]) && (comma === at || r.all[comma]?.type === 'word')) comma++;
-  return pauses(r.all[comma]) ? phraseAfter(r, comma + 1) : undefined;
+  return pauses(r.all[comma]) ? r.grammar.openingPhrase(r, comma + 1, sentenceEnd(r.all, comma + 1)) : undefined;
 }
 const pauses = (item: Item | undefined): boolean => item?.type === 'comma' || (item?.type === 'quote' && item.pauses);
 

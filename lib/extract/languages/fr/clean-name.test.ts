@@ -26,6 +26,8 @@ it.each<[string, string]>([
   ['« On tiendra », tranche, catégorique, le constitutionnaliste Didier Morel, professeur à Rive.', 'Didier Morel'],
   ['« On tiendra », a balayé d’un revers de main le ministre des Ports Moussa Demba.', 'Moussa Demba'],
   ['« On tiendra », confie, les yeux rougis, celle qui se fait appeler Nadia.', 'Nadia'],
+  ['Port : « On tiendra » assure Corinne Salvat', 'Corinne Salvat'],
+  ['Port : « On tiendra », assure Corinne Salvat\nInterrogée samedi, la maire a répondu à tous.', 'Corinne Salvat'],
 ])('whoever speaks is the name and nothing more: %s', (text, name) => {
   expect(direct(text).map((q) => q.speaker)).toEqual([name]);
 });
@@ -43,6 +45,11 @@ it.each<[string, (string | null)[]]>([
   ['Le député Luc Petit a écrit à la maire Anne Roux. « Nous refusons », a répondu l’élue.', ['Anne Roux']],
 ])('who says it, and who only passes it on: %s', (text, names) => {
   expect(direct(text).map((q) => q.speaker)).toEqual(names);
+});
+
+it('a noun behind “au” reports nothing', () => {
+  const [quote] = direct('La préfète a déclaré au juge : « Je n’ai rien signé. »');
+  expect(quote).toMatchObject({ cue: 'déclaré', speaker: 'préfète' });
 });
 
 it('a word that only joins is no part of what is told', () => {

@@ -46,6 +46,9 @@ it.each<[string, (string | null)[]]>([
   ],
   ["C'est notamment le cas de Paul Abadie, le patron du bac. Selon lui, « personne n'est à l'abri ».", ['Paul Abadie']],
   ['M. Le Gall conseille aux pêcheurs « de rentrer avant la nuit ».', ['Le Gall']],
+  ['Se décrivant comme « un cercle de marins », le collectif refuse de vendre.', ['collectif']],
+  ['En traitant les marins de « menteurs », la préfète a choqué.', ['préfète']],
+  ['Se présentant comme « un simple marin », cet homme vit sur le quai.', ['cet homme']],
 ])('a French sentence says whose words they are, behind what leads to it: %s', (text, names) => {
   expect(speakers(text)).toEqual(names);
 });

@@ -1,5 +1,6 @@
+import { isVerbLike } from '../../cue/cue';
 import { type Grammar, isGivenName, set } from '../../grammar';
-import { commaFrom, type Item, wordAt } from '../../read/items';
+import { commaFrom, type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { type Phrase, phraseAfter } from '../../who/phrase';
 import { upToVerb } from '../../who/subject';
@@ -230,18 +231,28 @@ const FINITE = set(
   "ont est sont avait avaient était étaient aura auront sera seront fut furent eut aurait auraient serait seraient va vont doit doivent devra devrait peut peuvent pourra pourrait veut veulent fait font ne n s se s'est n'est n'a avait voit voient juge jugent vient viennent tient tiennent met mettent reste restent semble devient",
 );
 
-/** A phrase up to its verb; [le maire] écoute attentivement: what stands right before an adverb is one. */
+/** A phrase up to its verb; [le maire] écoute attentivement, lit la lettre: what stands right before an adverb or an article is one. */
 function upToOwnVerb(r: Reading, found: Phrase | undefined): Phrase | undefined {
   const phrase = upToVerb(r, found);
   if (!phrase) return phrase;
   for (let verb = phrase.from + 2; verb + 1 < r.all.length && verb < phrase.to; verb++) {
     const item = r.all[verb];
     const noun = r.all[verb - 1] as Item;
-    if (item?.type === 'word' && !item.capital && isAdverbial(wordAt(r.all, verb + 1)) && item.folded.length > 2)
+    if (item?.type !== 'word' || item.capital || item.folded.length < 3) continue;
+    if (isAdverbial(wordAt(r.all, verb + 1)) || isVerbByObject(r, verb))
       return { from: phrase.from, to: verb, span: [phrase.span[0], noun.end] };
   }
   return phrase;
 }
+
+/** refuse la loi, refuse de partir: whether the word at item `k` has a verb's form, and behind it what only a verb has. */
+function isVerbByObject(r: Reading, k: number): boolean {
+  const [word, next] = [r.all[k] as WordItem, wordAt(r.all, k + 1)];
+  const infinitive = OF.has(next) && r.grammar.forms.infinitive.test(wordAt(r.all, k + 2));
+  return (OBJECT.has(next) || infinitive) && !r.grammar.prepositions.has(word.folded) && isVerbLike(word, r.grammar);
+}
+const OBJECT = set('le la les l un une ce cet cette ces son sa ses leur leurs');
+const OF = set('de d');
 
 /** Du côté de [la préfecture], on assure …; À [la mairie], on dit …: who “on” is. */
 export function onTheSideOf(r: Reading, start: number, end: number): Phrase | undefined {

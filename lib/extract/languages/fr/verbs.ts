@@ -49,7 +49,7 @@ const JUDGED = set(
 );
 /** Forms of these verbs that are adjectives and nouns more often. */
 const NEVER = set(
-  'rassurant plainte souriant concluant convenant poursuivant citer conseiller resume resumer justifier attendait attendaient attendant',
+  'poursuivra poursuivront reprendra reprendront rassurant plainte souriant concluant convenant poursuivant citer conseiller resume resumer justifier attendait attendaient attendant',
 );
 
 const cues = new Map<string, CueKind>(
@@ -167,7 +167,7 @@ export const verbs = {
   participleForm: /ant$/,
   regardingVerbs: new Map([
     ...each(
-      'qualifié qualifiée qualifie qualifient qualifiait qualifiant décrit décrite décrivent décrivait présenté présentée présente taxé taxe taxait traitait accuse dénoncé dénonce salué salue traité traite présentés présentées présentent présentait défini définie définit définissait définissent considère considérait voit voyait perçu perçue perçoit dépeint dépeinte dépeints dépeignent',
+      'qualifié qualifiée qualifie qualifient qualifiait qualifiant décrivant présentant traitant taxant définissant considérant dépeignant décrit décrite décrivent décrivait présenté présentée présente taxé taxe taxait traitait accuse dénoncé dénonce salué salue traité traite présentés présentées présentent présentait défini définie définit définissait définissent considère considérait voit voyait perçu perçue perçoit dépeint dépeinte dépeints dépeignent',
       set('de d comme'),
     ),
     ...each('balaie balaye balaient balayait balayé', set('des les un une ces')),

@@ -37,7 +37,9 @@ export const words = {
   ),
   within: set('dans sur'),
   withheld: set('décliné refusé refuse décline refusant déclinant'),
-  determiners: set('le la les l un une des du de d ce cette ces cet son sa ses leur leurs mon ma mes notre votre'),
+  determiners: set(
+    'le la les l un une des du de d au aux ce cette ces cet son sa ses leur leurs mon ma mes notre votre',
+  ),
   onlyDeterminers: set('ce cet cette ces un une des du son sa ses'),
   adverbs: {
     words: set('quant a ont est avait avaient leur lui y en se s t aussi ensuite notamment fait'),
