@@ -162,20 +162,20 @@ function cutWhole(text: string, lines: readonly Span[]): Span[] {
 /** Whether a sentence goes on in the next line, where one of the two is wider than any verse or list. */
 const isCut = (text: string, [above, end]: Span, [start, below]: Span): boolean =>
   (end - above > WIDEST || below - start > WIDEST) &&
-  /[\p{L}\p{N},)]/u.test(text.slice(end - 1, end)) &&
-  /^(?:\p{Ll}|[,.;](?!\.))/u.test(text.slice(start, start + 2));
+  CUT.test(text.slice(end - 1, end)) &&
+  GOES_ON.test(text.slice(start, start + 2));
+const CUT = /[\p{L}\p{N},)]/u;
+const GOES_ON = /^(?:\p{Ll}|[,.;](?!\.))/u;
 
 /**
  * Lines of any width over which a report goes on, beside what stands in marks: “We go,” said Dr Ann / Roe, who lives in /
  * the valley. Neither verse nor a list has marks amid its lines and a name or a sentence over their ends.
  */
 function reportsWhole(text: string, lines: readonly Span[]): readonly Span[] {
-  const isMarked = ([start, end]: Span) => {
-    const line = text.slice(start, Math.min(end, start + 2 * WIDEST));
-    return MARK.test(line) && AMID_MARKS.test(line);
-  };
   const isProse =
-    lines.length > 1 && lines.some(isMarked) && !lines.some(([start]) => LIST.test(text.slice(start, start + 4)));
+    lines.length > 1 &&
+    lines.some((line) => isMarked(text, line)) &&
+    !lines.some(([start]) => LIST.test(text.slice(start, start + 4)));
   if (!isProse) return lines;
   const whole: Span[] = [];
   for (const line of lines) {
@@ -185,6 +185,11 @@ function reportsWhole(text: string, lines: readonly Span[]): readonly Span[] {
     else whole.push(line);
   }
   return whole;
+}
+
+function isMarked(text: string, [start, end]: Span): boolean {
+  const line = text.slice(start, Math.min(end, start + 2 * WIDEST));
+  return MARK.test(line) && AMID_MARKS.test(line);
 }
 
 /** What is asked first: most lines have none. */
@@ -265,12 +270,14 @@ function closingLine(
   return isHead && runsOn && line - i < LONGEST_QUOTATION ? { line, at: (group[line] as Span)[1] } : undefined;
 }
 
+/** A letter, and the figure that the next line begins with. */
+const HALVES = /\p{L}\d/u;
+
 /** The mark that a line opens behind its first word, or at its head where the next line goes on with it, and does not close. */
 function leftOpen(text: string, line: Span, next: Span | undefined): string | undefined {
   const [start, end] = line;
   if (end - start > WIDEST || !OPENS.test(text.slice(start, end))) return undefined;
-  const goesOn =
-    next && (runsOnSmall(text, line, next) || /\p{L}\d/u.test((text[end - 1] ?? '') + (text[next[0]] ?? '')));
+  const goesOn = next && (runsOnSmall(text, line, next) || HALVES.test((text[end - 1] ?? '') + (text[next[0]] ?? '')));
   const from = goesOn ? start : start + 1;
   let open: string | undefined;
   for (let at = start; at < end; at++) {

@@ -19,7 +19,7 @@ export interface MarksGrammar {
   /** Words by which somebody speaks of themselves: I, we, our. */
   readonly firstPerson: ReadonlySet<string>;
   /** Two words of which the second is a verb of whoever speaks, by its form: لم نكن, لن أعود. */
-  readonly ownForm: RegExp | undefined;
+  readonly ownForm: { readonly behind: ReadonlySet<string>; readonly form: RegExp } | undefined;
   /** Nouns that, right before the marks, make them a name: صحيفة, movement, film. */
   readonly namingNouns: ReadonlySet<string>;
   /** How such nouns end that make a name only of what begins with a capital; the language may compound them. */

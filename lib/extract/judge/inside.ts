@@ -63,6 +63,6 @@ export const hasFirstPerson = (inside: readonly Word[], { firstPerson, ownForm }
   inside.some(
     ({ folded }, k) =>
       firstPerson.has(folded) ||
-      ownForm?.test(`${inside[k - 1]?.folded} ${folded}`) ||
+      (ownForm?.behind.has(inside[k - 1]?.folded ?? '') && ownForm.form.test(folded)) ||
       ((folded.includes("'") || folded.includes('-')) && folded.split(/['-]/).some((part) => firstPerson.has(part))),
   );

@@ -106,8 +106,9 @@ export function isCharge(r: Reading, at: number, report: Report | undefined): bo
   for (let k = at - 1; k >= start; k--) {
     const word = wordAt(r.all, k);
     // أن التهم “ملفقة”; que l’examen était « inutile »: of what a clause opens with, something is said.
-    if ((k === at - 1 || r.grammar.charges.has(word)) && opensClause(r, k)) return false;
-    if (r.grammar.charges.has(word) || r.grammar.chargedWith.get(word)?.has(link)) return true;
+    const charges = r.grammar.charges.has(word);
+    if ((charges || k === at - 1) && opensClause(r, k)) return false;
+    if (charges || r.grammar.chargedWith.get(word)?.has(link)) return true;
   }
   // hat ihm „Betrug“ vorgeworfen: whoever does so says so.
   if (report?.predicate && report.subject) return false;

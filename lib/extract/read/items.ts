@@ -240,10 +240,13 @@ const isDigit = (classes: ReturnType<typeof charClasses>, text: string, at: numb
 const isGlued = (text: string, start: number, at: number, forms: Forms): boolean =>
   (at - start > 2 && forms.glued.test(text.slice(at, at + 5))) ||
   // said Dot Ames, 81.Neil Catt was sorry.
-  (/^, \d{1,3}\.\p{Lu}\p{Ll}{2}/u.test(text.slice(start - 2, at + 4)) && at - start < 4) ||
-  (/^\.\p{Lu}(?:\p{Ll}[\p{Ll}\s]|['’]\p{L}|\s\p{Ll})/u.test(text.slice(at, at + 4)) &&
-    /^\p{L}\p{Ll}{2,}$|^\p{Ll}{2}$/u.test(text.slice(start, at)) &&
+  (at - start < 4 && GLUED_AGE.test(text.slice(start - 2, at + 4))) ||
+  (GLUED.test(text.slice(at, at + 4)) &&
+    LAST_WORD.test(text.slice(start, at)) &&
     !isAbbreviation(foldWord(text.slice(start, at))));
+const GLUED_AGE = /^, \d{1,3}\.\p{Lu}\p{Ll}{2}/u;
+const GLUED = /^\.\p{Lu}(?:\p{Ll}[\p{Ll}\s]|['’]\p{L}|\s\p{Ll})/u;
+const LAST_WORD = /^\p{L}\p{Ll}{2,}$|^\p{Ll}{2}$/u;
 
 function pushRead({ words }: Written, start: number, end: number, found: Item[]): void {
   const entry = words.at(start, end);

@@ -17,6 +17,12 @@ interface Open {
   readonly closers: string;
 }
 
+/** A pair within another, which may turn out to be never closed. */
+interface Inside {
+  readonly range: MarkedRange;
+  readonly parent: Open;
+}
+
 /**
  * The outermost pairs of quotation marks of one block, in order. Reads "…" “…” ”…” ”…“ «…» »…« ‹…› „…“
  * ‘…’ '…' ''…'', ``…'', ,,…“ and ,,…''. A stray or missing mark is recovered from at the end of the block.
@@ -27,16 +33,9 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
   if (first === end) return [];
   const found: MarkedRange[] = [];
   const stack: Open[] = [];
-  const inside: { readonly range: MarkedRange; readonly parent: Open }[] = [];
+  const inside: Inside[] = [];
   const later = new LaterMarks(text, start, end);
   const nested = nestedMarks(text, first, end);
-  const close = (at: number, width: number) => {
-    const open = stack.pop() as Open;
-    const parent = stack.at(-1);
-    const range = { outer: [open.at, at + width], inner: [open.at + open.width, at], unclosed: false } as const;
-    if (!parent) found.push(range);
-    else if (TURNED.has(text[open.at] as string)) inside.push({ range, parent });
-  };
   for (let i = first; i < end; i++) {
     if (!mayMark(text.charCodeAt(i))) continue;
     const char = text[i] as string;
@@ -65,7 +64,7 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
     const nesting = closes && top && text[top.at] === mark ? nested.get(i) : undefined;
     if (nesting === 'anew') stack.splice(stack.length - 1, 1, { at: i, width, closers: closersFor(mark) });
     else if (nesting === 'inside') stack.push({ at: i, width, closers: closersFor(mark) });
-    else if (closes && closesHere(text, i, width, start, end, mark)) close(i, width);
+    else if (closes && closesHere(text, i, width, start, end, mark)) close(text, i, width, stack, found, inside);
     // » … «: with white space inside, where the other mark follows.
     else if (mark === '»' && stack.length === 0 && opensReversed(text, i, start, end, later))
       stack.push({ at: i, width, closers: isSpace(text, i - 1, start, end) && later.next('«', '»', i) ? '«' : '»' });
@@ -76,7 +75,7 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
       const outer = lastIndexWith(stack, mark);
       if (outer >= 0 && mark !== "'" && mark !== '’') {
         stack.length = outer + 1;
-        close(i, width);
+        close(text, i, width, stack, found, inside);
       }
     }
     i += width - 1;
@@ -93,6 +92,15 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
   return found;
 }
 
+/** Closes what was opened last: an outermost pair, or one inside another. */
+function close(text: string, at: number, width: number, stack: Open[], found: MarkedRange[], inside: Inside[]): void {
+  const open = stack.pop() as Open;
+  const parent = stack.at(-1);
+  const range: MarkedRange = { outer: [open.at, at + width], inner: [open.at + open.width, at], unclosed: false };
+  if (!parent) found.push(range);
+  else if (TURNED.has(text[open.at] as string)) inside.push({ range, parent });
+}
+
 /** Most blocks have no mark, and need nothing more. */
 function firstMark(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
@@ -103,14 +111,7 @@ function firstMark(text: string, start: number, end: number): number {
 }
 
 /** Whether the code unit may be a mark, or one half of it. */
-const mayMark = (code: number): boolean =>
-  code === 0x22 ||
-  code === 0x2c ||
-  (code >= 0x27 && code <= 0x29) ||
-  code === 0x60 ||
-  code === 0xab ||
-  code === 0xbb ||
-  (code >= 0x2018 && code <= 0x203a);
+const mayMark = (code: number): boolean => MAY_MARK[code] === 1;
 
 /** Whether the first mark of a block that points to the right only sets a line off. */
 const isBullet = (text: string, at: number, end: number): boolean => {
@@ -203,6 +204,9 @@ const goesOnBelow = (text: string, end: number, mark: string): boolean => {
   return below.includes('\n') && below.trimStart()[0] === mark;
 };
 const MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', "'", '``', "''", ',,', '((', '))']);
+/** 1 for each code unit that a mark begins with, and for what stands among them from ‘ to ›. */
+const MAY_MARK = new Uint8Array(0x10000).fill(1, 0x2018, 0x203b);
+for (const mark of MARKS) MAY_MARK[mark.charCodeAt(0)] = 1;
 const SINGLE = new Set(["'", '‘', '’', '‚', '‹', '›', ',']);
 const CLOSERS: Record<string, string> = {
   '"': '"“”',

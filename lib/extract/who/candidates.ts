@@ -56,25 +56,20 @@ export interface Candidate {
 export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory: Memory): Candidate[] {
   const { at, since, report, medium, joined } = spoken;
   const found: Candidate[] = [];
-  const add = (speaker: Speaker | null | undefined, how: SpeakerRule, since = false) => {
-    // “It”, whoever that was, is nobody whom another sentence could mean.
-    const isNobody = speaker?.sort === 'pronoun' && (how === 'speaker-before' || how === 'speaker-goes-on');
-    if (speaker && !isNobody) found.push(since ? { speaker, how, since } : { speaker, how });
-  };
   // Whoever was said to speak since the quotation before, in marks or not.
   const until = report?.side === 'before' && report.kind === 'verb' ? report.cue : sentenceStart(r.all, at);
   const named = lastReporter(r, until, since);
   const meant = named && subjectRead(r, named, named.span, people, undefined);
   if (meant) people.remember(meant);
   // Who holds the banners, and whoever writes “I say”: nobody else is asked.
-  if (medium === 'banner' || medium === 'chant') add(crowdOf(r, spoken, people), 'speaker-crowd');
+  if (medium === 'banner' || medium === 'chant') add(found, crowdOf(r, spoken, people), 'speaker-crowd');
   const cue = report && r.all[report.cue];
   if (cue?.type === 'word' && r.grammar.firstPersonVerbs.has(cue.folded))
-    add(people.writer(spanOf(cue)), 'speaker-pronoun');
+    add(found, people.writer(spanOf(cue)), 'speaker-pronoun');
   if (found.length > 0) return found;
   const elliptic = report && report.cue > at ? undefined : besideAgain(r, at, people);
   if (elliptic) {
-    add(elliptic, 'speaker-beside');
+    add(found, elliptic, 'speaker-beside');
     return found;
   }
   // وقيل للعمال, a-t-on appris, hieß es: nobody is named, and nobody else is meant.
@@ -94,7 +89,7 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
       cue?.type === 'word' && r.grammar.continuing.has(cue.folded) && told && memory.speaker?.sort !== 'pronoun';
     const goesOn = continues && memory.speaker && people.agrees(memory.speaker, told);
     const before = told && !goesOn ? subjectBefore(r, report.subject.from, people, memory, told) : undefined;
-    add(before, 'speaker-subject-before', before !== undefined && isSince(before, memory));
+    add(found, before, 'speaker-subject-before', before !== undefined && isSince(before, memory));
     const joint = told ? undefined : jointSpeaker(r, report.subject, people);
     const single = report.subject.to - report.subject.from === 1;
     const named = joint ?? people.read(report.subject.span, single ? told : undefined);
@@ -109,23 +104,23 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     const isWithin =
       before !== undefined && before.sort !== 'name' && read !== undefined && before.name.includes(read.name);
     if (!(before && (read?.sort === 'pronoun' || isNamed || own || isWithin)))
-      add(read, told ? 'speaker-pronoun' : beside);
+      add(found, read, told ? 'speaker-pronoun' : beside);
   }
   if (cue?.type === 'word' && report?.kind === 'verb' && !report.subject && sentenceStart(r.all, at) + since === 0)
-    add(subjectOfParagraph(r, cue.folded, people, memory), 'speaker-subject-before');
-  if (at === 0 && report === undefined) add(memory.introduced?.speaker, 'speaker-announced');
+    add(found, subjectOfParagraph(r, cue.folded, people, memory), 'speaker-subject-before');
+  if (at === 0 && report === undefined) add(found, memory.introduced?.speaker, 'speaker-announced');
   // Le maire, qui dénonce des « casseurs », a appelé au calme: the verb behind the marks has its subject before them.
   const isBehind = report?.side === 'after' && report.kind === 'verb' && found.length === 0;
   // « Allons-y » et « tout ira bien », a dit la maire: of two that are joined, the report behind is both’s.
   const isOfBoth = report?.side === 'after' && report.kind === 'verb' && report.close && report.subject && !joined?.cue;
-  if (!isOfBoth || found.length === 0) add(joined?.speaker, 'speaker-joined');
+  if (!isOfBoth || found.length === 0) add(found, joined?.speaker, 'speaker-joined');
   // « Allons-y »: à Rive, [les pêcheurs] ne cèdent pas: whom the sentence is about that a colon parts from the words.
-  if (!report && !joined && opensBlock(r, at)) add(aboutBehind(r, at, people), 'speaker-of-sentence');
+  if (!report && !joined && opensBlock(r, at)) add(found, aboutBehind(r, at, people), 'speaker-of-sentence');
   // سامي: «…»؛ ليلى: «…»: who stands before a colon speaks, whoever its sentence opens with.
   const isLabelled = report?.kind === 'colon' && report.subject !== undefined;
   // C'est, selon la maire, …, des prix qui « explosent »
   const source = report || !r.grammar.speakers.headFirst ? undefined : sourceIn(r, at);
-  if (source) add(people.read(source.span), 'speaker-of-sentence');
+  if (source) add(found, people.read(source.span), 'speaker-of-sentence');
   // The law is a trap; in the words of the judge, “an ass”: whose words a noun tells them to be.
   const isOwned = report?.kind === 'noun' && report.subject !== undefined && found.length > 0;
   if (!source && !isLabelled && !isOwned && (isBehind || mayBeOfSentence(r, at, report))) {
@@ -144,35 +139,44 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     const told = (report?.kind === 'colon' && namedBeforeColon(r, report.cue, people, read)) || read;
     const points = r.grammar.subject === 'before-first' && (report?.kind === 'colon' || report?.kind === 'participle');
     const isOther = points && !isBefore && told !== undefined && OWN.has(told.sort) && isLater(told, memory);
-    add(isBefore ? before : told, 'speaker-of-sentence', isOther);
+    add(found, isBefore ? before : told, 'speaker-of-sentence', isOther);
   }
-  // وقالا: one person is not whoever several go on as.
   const many = cue?.type === 'word' && r.grammar.pluralVerbs.has(cue.folded);
-  const fits = (speaker: Speaker | undefined) => (many && speaker?.sort === 'name' ? undefined : speaker);
-  add(fits(meant), 'speaker-goes-on');
+  add(found, unlessOne(many, meant), 'speaker-goes-on');
   const gender = report && r.grammar.genderOf.get(wordAt(r.all, report.cue));
-  add(fits((gender && people.lastAgreeing(gender)) || undefined), 'speaker-before');
+  add(found, unlessOne(many, (gender && people.lastAgreeing(gender)) || undefined), 'speaker-before');
   // “Will you sell?” Golan asked. “Never.”: who is asked is another.
   const answers = at === 0 && report === undefined && memory.asks;
   // “I rent it,” said Golan. “Then open the door.”: whoever asked has the next turn.
   const turns = !meant && report === undefined && memory.asker !== undefined && isTurn(r, at);
-  if (turns) add(memory.asker, 'speaker-before');
-  else if (!answers) add(fits(memory.speaker), 'speaker-before');
+  if (turns) add(found, memory.asker, 'speaker-before');
+  else if (!answers) add(found, unlessOne(many, memory.speaker), 'speaker-before');
   // التقى المدرب اللاعبة مي. وقالت: where nobody else may be meant, the verb's gender tells which of those named.
   const unmeant = gender && r.grammar.subject === 'after-first' && !found.some((c) => people.mayBe(c.speaker, gender));
   const verbal = cue?.type === 'word' && !r.grammar.impersonal.has(cue.folded) ? cue : undefined;
   const other = unmeant && verbal && people.namedBefore(verbal.start, gender);
-  if (other) add({ ...other, unproven: true }, 'speaker-before');
+  if (other) add(found, { ...other, unproven: true }, 'speaker-before');
   // She said no. Lind listed his failures. “…”: whom the sentence before is about, were they named since anybody spoke.
   const whole = report === undefined && !meant && !joined && at > since && sentenceStart(r.all, at) === at;
   const aboutLast = whole && !source ? subjectBefore(r, at, people) : undefined;
-  if (aboutLast && !answers && isLater(aboutLast, memory)) add(aboutLast, 'speaker-subject-before', true);
+  if (aboutLast && !answers && isLater(aboutLast, memory)) add(found, aboutLast, 'speaker-subject-before', true);
   // دخلت ليلى. وضحكت: «…»: a verb that is no cue, and a colon.
   const isBareVerb = r.grammar.subject === 'after-first' && report?.kind === 'colon' && !report.subject;
   if (found.length === 0 && (report === undefined || isBareVerb) && !answers)
-    add(subjectBefore(r, at, people) ?? (at === 0 ? aboutSince(memory) : undefined), 'speaker-subject-before');
+    add(found, subjectBefore(r, at, people) ?? (at === 0 ? aboutSince(memory) : undefined), 'speaker-subject-before');
   return found;
 }
+
+/** Adds somebody who may have said it. */
+function add(found: Candidate[], speaker: Speaker | null | undefined, how: SpeakerRule, since = false): void {
+  // “It”, whoever that was, is nobody whom another sentence could mean.
+  const isNobody = speaker?.sort === 'pronoun' && (how === 'speaker-before' || how === 'speaker-goes-on');
+  if (speaker && !isNobody) found.push(since ? { speaker, how, since } : { speaker, how });
+}
+
+/** وقالا: one person is not whoever several go on as. */
+const unlessOne = (many: boolean, speaker: Speaker | undefined): Speaker | undefined =>
+  many && speaker?.sort === 'name' ? undefined : speaker;
 
 /** وقيل للعمال: the form of the verb says that nobody is named, and nobody stands behind على لسان. */
 export const isSpeakerless = (r: Reading, cue: number): boolean =>

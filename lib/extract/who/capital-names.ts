@@ -146,8 +146,8 @@ function isNobody(text: string, run: Run, parts: readonly Part[], begins: boolea
   if (WHOSE_NAME.test(text.slice(run.at, run.at + run.text.length + 2))) return true;
   // Deuxième Guerre: a thing is nobody; Karl Rivière: unless it is the surname behind a given name.
   const surname = begins && speakers.headFirst ? parts.length - 1 : -1;
-  const isThing = ({ folded }: Part) => speakers.mute.has(folded) || speakers.bodies.has(folded);
-  if (parts.some((w, i) => i !== surname && isThing(w))) return true;
+  if (parts.some(({ folded }, i) => i !== surname && (speakers.mute.has(folded) || speakers.bodies.has(folded))))
+    return true;
   // Bloquer Paris: a heading that begins with a verb. L'IMPORTANCE DE LA FORMATION: one in capitals.
   if (isHeading(text, parts, run.at, grammar)) return true;
   // British Industry: where something is from begins no person's name.
@@ -164,10 +164,12 @@ const LINK = 9;
 /** TV, CGT; not: MARX */
 const BODY = /^\p{Lu}{2,3}$/u;
 
+const HAS_SMALL = /\p{Ll}/u;
+
 /** Words with capitals that are no name: a verb at a sentence's beginning, small words in capitals. */
 function isHeading(text: string, parts: readonly Part[], at: number, grammar: Grammar): boolean {
   const [first] = parts;
-  if (parts.length > 1 && parts.every((w) => !/\p{Ll}/u.test(w.raw)) && parts.some((w) => isSmall(w, grammar)))
+  if (parts.length > 1 && parts.every((w) => !HAS_SMALL.test(w.raw)) && parts.some((w) => isSmall(w, grammar)))
     return true;
   if (!first || !grammar.forms.infinitive.test(first.raw) || isGivenName(first.folded, grammar)) return false;
   if (isLabelled(text, at + first.raw.length)) return false;

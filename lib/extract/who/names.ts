@@ -81,7 +81,7 @@ export class Names {
    * The full name that a name stands for: of several people of one surname the one of that gender, then who spoke
    * last (`spoke`, the latest last), else the one named last before `at`. The name itself where the text gives no other, or only of another gender.
    */
-  fullOf(name: string, gender: Gender | undefined, at: number, spoke: () => readonly string[]): string {
+  fullOf(name: string, gender: Gender | undefined, at: number, spoke = nobody): string {
     const folded = this.fold(name);
     const known = this.full.get(folded.slice(folded.lastIndexOf(' ') + 1));
     const fitting = known?.filter((k) => ` ${this.fold(k)}`.endsWith(` ${folded}`)) ?? [];
@@ -189,13 +189,10 @@ export class Names {
     const text = this.written.text.slice(0, READ);
     const classes = charClasses();
     const { words } = this.written;
-    // A letter with what stands on it, or a hyphen.
-    const isOfName = (code: number) =>
-      classes[code] === CharClass.Letter || classes[code] === CharClass.Mark || code === 0x2d;
     let end = 0;
     for (let at = 0; at < text.length; ) {
       const start = at;
-      while (at < text.length && isOfName(text.charCodeAt(at))) at++;
+      while (at < text.length && isOfName(classes, text.charCodeAt(at))) at++;
       // جان كلود يونكر: a given name inside a name begins no other.
       const first = start >= end && at > start ? words.at(start, at).givenFrom : undefined;
       const to = first === undefined ? undefined : nameEndIn(this.written, start + first);
@@ -239,6 +236,10 @@ export class Names {
   }
 }
 
+/** A letter with what stands on it, or a hyphen. */
+const isOfName = (classes: Uint8Array, code: number): boolean =>
+  classes[code] === CharClass.Letter || classes[code] === CharClass.Mark || code === 0x2d;
+
 /** A word with a capital that no sentence begins with. The capital is asked for first: of most characters a range tells that they are none. */
 const INSIDE = /(?=[^ -@[-~])(?=\p{Lu})(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\p{M}’'-]*/gu;
 
@@ -250,6 +251,8 @@ const SINGLE = /(?=[^ -@[-~])(?=\p{Lu})(?<=^|[.!?…»”:,]\s)\p{Lu}\p{Ll}+(?:-
 
 /** Without what only tells where a word may be broken. */
 const visible = (name: string): string => name.replace(/[\u00ad\u2060]/g, '');
+
+const nobody = (): readonly string[] => [];
 
 /** So many names are kept as they were folded. */
 const KEPT = 1000;

@@ -1,3 +1,4 @@
+import { BEGINS_CAPITAL } from '../../text/characters';
 import { foldWord } from '../../text/fold';
 import type { Gender, Grammar } from '../grammar';
 import { GENITIVE } from '../languages/names-of-all';
@@ -47,7 +48,7 @@ export class Namesakes {
     let name = '';
     for (let n = 0; at >= 0 && n < OFTEN && name === ''; n++, at = this.text.indexOf(title, at + title.length)) {
       const [given = '', last = ''] = this.text.slice(at + title.length + 1, at + title.length + AROUND).split(/[ ,.]/);
-      if (last === surname && /^\p{Lu}/u.test(given)) name = `${given} ${last}`;
+      if (last === surname && BEGINS_CAPITAL.test(given)) name = `${given} ${last}`;
     }
     this.bearers.set(asked, name);
     return name || undefined;
@@ -62,7 +63,7 @@ export class Namesakes {
       const before = wordBefore(this.text.slice(Math.max(0, at - TITLE), at));
       const gender = this.genderOf(before);
       if (gender) genders.add(gender);
-      kin ||= /^\p{Lu}/u.test(before) && this.ownerOfKin(at - before.length - 1, at + surname.length) !== undefined;
+      kin ||= BEGINS_CAPITAL.test(before) && this.ownerOfKin(at - before.length - 1, at + surname.length) !== undefined;
     }
     return genders.size > 1 || kin;
   }
@@ -113,7 +114,7 @@ export class Namesakes {
   /** Of a title, or of a given name: Frau Klein … ihr Mann, Holger Klein. */
   private genderOf = (title: string): Gender | undefined => {
     const folded = foldWord(title.replace(/\.$/, ''));
-    const mayBeName = !this.grammar.capitals || /^\p{Lu}/u.test(title);
+    const mayBeName = !this.grammar.capitals || BEGINS_CAPITAL.test(title);
     return this.grammar.genderOf.get(folded) ?? (mayBeName ? this.grammar.givenNames.get(folded) : undefined);
   };
 }

@@ -166,17 +166,20 @@ export class People {
     const own = tidy(name, this.grammar);
     const last = own.slice(own.lastIndexOf(' ') + 1);
     const told = [own, ...(last === own ? [] : [last])];
-    const fulls = (as: Gender | undefined) => told.map((words) => this.names.fullOf(words, as, at, () => []));
-    const known = (full: string) => full !== own && full !== last;
     // هدى الخطيب … وأضافت [الخطيب]: the gender of a noun is not that of who has it for a name.
-    return fulls(gender).find(known) ?? fulls(undefined).find(known);
+    for (const as of gender ? [gender, undefined] : [undefined])
+      for (const words of told) {
+        const full = this.names.fullOf(words, as, at);
+        if (full !== own && full !== last) return full;
+      }
+    return undefined;
   }
 
   /** The speaker, or where the verb's gender is another's, whoever of it bears the same name. */
   namesake(speaker: Speaker, gender: Gender): Speaker {
     if (!speaker.mention || this.mayBe(speaker, gender)) return speaker;
     const words = tidy(this.written.text.slice(...speaker.mention), this.grammar);
-    const name = this.names.fullOf(words, gender, speaker.mention[0], () => []);
+    const name = this.names.fullOf(words, gender, speaker.mention[0]);
     return name !== words && this.mayBe({ name }, gender) ? { ...speaker, name } : speaker;
   }
 

@@ -19,8 +19,8 @@ export function placeAt(r: Reading, k: number, end: number, kind: NounClass): nu
     if (acronymEnd(r, at, end) > at) return at;
     if (at >= end || noun === '' || DAYS.has(noun) || r.grammar.media.has(noun)) return undefined;
     // أمين عام الجامعة في العالم [طوني قديسي]: whatever it is, where who they are stands behind.
-    const isNamed = (i: number) => wordIn(r, i).given || wordIn(r, i).joins;
-    const before = (kind === 'person' || kind === 'title') && !isNamed(at) && (isNamed(at + 1) || isNamed(at + 2));
+    const mayBeNamed = kind === 'person' || kind === 'title';
+    const before = mayBeNamed && !isNamed(r, at) && (isNamed(r, at + 1) || isNamed(r, at + 2));
     const within = kind === 'unnamed' && /^ال/.test(noun) && word !== 'عن' && word !== 'الي';
     const knows = kind === 'person' && word === 'في' && FIELDS.test(noun);
     if (word !== 'من' && !before && !hasMembers(r, noun) && !within && !knows) return undefined;
@@ -55,6 +55,9 @@ export function placeAt(r: Reading, k: number, end: number, kind: NounClass): nu
       : undefined;
   return undefined;
 }
+
+/** Whether the word begins a name. */
+const isNamed = (r: Reading, k: number): boolean => wordIn(r, k).given || wordIn(r, k).joins;
 
 /** خبير في [شؤون] المياه */
 const FIELDS = /^(?:ال)?(?:شوون|علوم|علم|مجال|قطاع|تاريخ|ادب|طب|هندسه|قضايا|قانون|اقتصاد)$/;

@@ -30,16 +30,19 @@ export function isNameInMarks(r: Reading, at: number, count: number, report: Rep
  * passing on what somebody said (نقلت «المرفأ» عن سامي).
  */
 function isHearer(r: Reading, at: number, report: Report | undefined): boolean {
-  const word = (k: number) => wordAt(r.all, k);
-  if (RELAYS.test(word(at - 1))) return word(at + 1) === 'عن';
+  if (RELAYS.test(wordAt(r.all, at - 1))) return wordAt(r.all, at + 1) === 'عن';
   // مديرة الاستخبارات في «المرفأ» لورا حداد: between an office and a name.
-  if (!report && /^(?:في|لدي|ب)$/.test(word(at - 1)) && startsName(r, at + 1, at + 3)) return true;
-  if (word(at - 1) !== 'ل' || (r.all[at] as QuoteItem).pauses) return false;
+  if (!report && /^(?:في|لدي|ب)$/.test(wordAt(r.all, at - 1)) && startsName(r, at + 1, at + 3)) return true;
+  if (wordAt(r.all, at - 1) !== 'ل' || (r.all[at] as QuoteItem).pauses) return false;
   // كشف ذلك لـ«اليوم» المدير
-  if (word(at - 2) === 'ذلك' && r.grammar.cues.get(word(at - 3)) === 'verb') return true;
-  const isSpeech = (k: number) => SPEECHES.has(word(k));
-  if (isSpeech(at - 2) || (isSpeech(at - 3) && OF_SPEECH.test(word(at - 2)))) return true;
-  if (report?.side !== 'before' || report.kind !== 'verb' || r.grammar.speechActs.has(word(report.cue))) return false;
+  if (wordAt(r.all, at - 2) === 'ذلك' && r.grammar.cues.get(wordAt(r.all, at - 3)) === 'verb') return true;
+  if (
+    SPEECHES.has(wordAt(r.all, at - 2)) ||
+    (SPEECHES.has(wordAt(r.all, at - 3)) && OF_SPEECH.test(wordAt(r.all, at - 2)))
+  )
+    return true;
+  if (report?.side !== 'before' || report.kind !== 'verb' || r.grammar.speechActs.has(wordAt(r.all, report.cue)))
+    return false;
   return report.subject?.to === at - 1 || report.cue === at - 2;
 }
 

@@ -56,7 +56,7 @@ export const words = {
     [foldWord('أنا'), { gender: undefined, plural: false, first: true }],
     [foldWord('وأنا'), { gender: undefined, plural: false, first: true }],
   ]),
-  ownForm: /^[وف]?ل[من] [ان].{2}/,
+  ownForm: { behind: set('لم لن ولم ولن فلم فلن'), form: /^[ان].{2}/ },
   firstPerson: set(
     'أنا نحن إنني إننا أنني أننا لدينا لدي عندنا عندي سوف لن نريد أريد نحتاج بلادنا بلدنا شعبنا منا لنا إلينا علينا فينا كنا كنت ونحن فنحن وأنا فأنا لسنا لست أمامي أمامنا معي معنا عني عنا وراءنا',
   ),
