@@ -47,7 +47,7 @@ const AROUND = 0.4;
 
 /** Scripts that several languages share. Others stand for one language: they are called by its code. */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
-  latin: 'en fr de es it pt ca ro ku nl sv da no pl cs tr id hu fi'.split(' '),
+  latin: 'en fr de es it pt ca ro ku nl sv da no pl cs tr id hu fi vi sw'.split(' '),
   arabic: ['ar', 'fa', 'ur', 'ckb', 'ps', 'ug', 'sd'],
   cyrillic: ['ru', 'uk', 'bg', 'sr', 'be', 'mk'],
 };
@@ -143,6 +143,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ku: 'êîû',
   hu: 'őűáéíóöü',
   fi: 'äö',
+  vi: 'đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
   ar: 'ةىكيأإؤئ',
   fa: 'پچژگکی',
   ur: 'ٹڈڑںےہھکیپچگ',
@@ -310,7 +311,7 @@ function count(text: string): Counts {
   for (let number = 1; number < counts.length; number++)
     if ((counts[number] as number) > 0) add(scores, LETTERS_SAY, number, counts[number]);
   if (text.length < SHORT && MAY_BE_OF_NAME.test(text))
-    for (const [, particles] of text.matchAll(OF_NAME)) takeParticles(scores, particles as string);
+    for (const [particles] of text.matchAll(OF_NAME)) takeParticles(scores, particles.toLowerCase());
   // Letters of no script that is known.
   scripts[NO_SCRIPT] = 0;
   return { scripts, scores };
@@ -327,8 +328,9 @@ const letterOf = (text: string, at: number): number => letterTable()[text.charCo
 
 /** In UTF-16 code units: what stands in names tells a text so short apart wrongly. */
 const SHORT = 600;
-/** Ursula von der Leyen: between two names. */
-const OF_NAME = /(?=[dv])(?<=\p{Lu}\p{Ll}{1,20} )(v[ao]n(?: de[rn])?|de(?: la)?|d[aiou]|del|della|dos)(?= \p{Lu})/gu;
+/** Ursula von der Leyen: between two names; Van der Berg: behind a capital of its own. */
+const OF_NAME =
+  /(?=[dv])(?<=\p{Lu}\p{Ll}{1,20} )(?:v[ao]n(?: de[rn])?|de(?: la)?|d[aiou]|del|della|dos)(?= \p{Lu})|\bV[ao]n de[rn]?(?= \p{Lu})/gu;
 /** What is asked first: most texts have no such word. */
 const MAY_BE_OF_NAME = / [dv][ \p{Ll}]{1,7} \p{Lu}/u;
 
