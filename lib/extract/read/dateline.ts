@@ -15,15 +15,22 @@ const PLACE = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}’'/-]{1,24}(?: [\p{L}\p{M}’'-]{1
 /** NEW DELHI: a place in capitals, before a sentence that reports: no label of a transcript stands before marks. */
 const CAPITALS = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2} ?: (?=\p{Lu}\p{Ll})/u;
 
+/** 08:25 … , 14.30 Uhr: … , [9h05] – … : when an entry of a live report was written. */
+const CLOCK =
+  /^[[(]?(?:[\d٠-٩]{1,2}[:h][\d٠-٩]{2}(?::[\d٠-٩]{2})?|\d{1,2}[.:]\d{2}(?= Uhr))[\])]?(?: (?:Uhr|GMT|[ap]m|[ap]\.m\.|بتوقيت غرينتش|[صم])(?![\p{L}\d]))? ?[-–—|:•]? +(?=\S)/u;
+const DIGIT = /^[[(]?[\d٠-٩]/;
+
 /** What the first two end with. */
 const DASH = /[–—-] /;
 
 /**
- * How many code units of a paragraph are its dateline, which nobody's name stands in: 0 without one. What a second dash
+ * How many code units of a paragraph are its dateline, or its time, which nobody's name stands in: 0 without one. What a second dash
  * closes is what somebody is (Petra Kohl (SPD) – the mayor – said).
  */
 export function dateline(paragraph: string, grammar: Grammar): number {
   const head = paragraph.slice(0, LONGEST);
+  const clock = DIGIT.test(head) ? CLOCK.exec(head)?.[0] : undefined;
+  if (clock) return clock.length;
   // Which most paragraphs have not.
   const hasDash = DASH.test(head);
   const agency = hasDash ? WITH_AGENCY.exec(head)?.[0] : undefined;

@@ -37,7 +37,10 @@ function afterMoment(r: Reading, at: number, end: number): number {
     k += 2;
     while (k < end && OF_TIME.has(word(k))) k++;
   } else k++;
-  while (k < end && (DAYS.has(word(k)) || TIMES.has(word(k)) || /^\d/.test(word(k)) || OF_TIME.has(word(k)))) k++;
+  // ماكرون رد الجمعة [من] لندن: a place.
+  const isTime = (at: number) =>
+    DAYS.has(word(at)) || TIMES.has(word(at)) || /^\d/.test(word(at)) || OF_TIME.has(word(at));
+  while (k < end && isTime(k) && (word(k) !== 'من' || isTime(k + 1))) k++;
   if (k === at + 1 && !DAYS.has(first)) return at;
   // على صفحته, عبر حسابها
   if (/^(?:علي|عبر|في)$/.test(word(k)) && r.grammar.media.has(word(k + 1))) k += 2;

@@ -9,7 +9,7 @@ import { isNameByPlace } from './name-like-verb';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { BETWEEN, PREPOSITIONS } from './small-words';
 import { cueIn, wordIn } from './word';
-import { isVerb } from './word-form';
+import { isBorn, isVerb } from './word-form';
 
 /**
  * The subject that a sentence opens with: behind its verb (عاد [الوزير] …, وكان [المدير] …), or before it; what stands
@@ -151,7 +151,7 @@ function verbAt(r: Reading, i: number): boolean {
   // عبر إبقاء …: a preposition too, unless somebody stands behind it who acts: عبر سامي عن …
   const word = wordIn(r, i);
   if (word.preposition && !actsBehind(r, i)) return false;
-  if (isVerb(r, item) || VERB_BEFORE.test(wordAt(r.all, i - 1))) return true;
+  if (isVerb(r, item) || VERB_BEFORE.test(wordAt(r.all, i - 1)) || isBorn(r, i)) return true;
   if (!word.maybeVerb) return false;
   const before = wordAt(r.all, i - 1);
   if (!/^[وف](?=.{2})/.test(item.folded) && before !== '' && !CONJUNCTIONS.has(before) && !ASIDES.has(before))

@@ -123,7 +123,7 @@ function goesWithNoun({ r, k, kind, folded, definite, isPerson }: Walk): Step | 
   // كاتب [عدل] المدينة
   if (folded === 'عدل' && /^(?:ال)?كاتبه?$/.test(wordAt(r.all, k - 1))) return goesOn(k + 1, false);
   // المتحدث باسم …
-  if (isPerson && folded === 'باسم') return goesOn(k + 1, false);
+  if (isPerson && kind !== 'unnamed' && folded === 'باسم') return goesOn(k + 1, false);
   // المتحدثة [باسمها] ليلى مرعي
   if (isPerson && /^باسم(?:ه|ها|هم)$/.test(folded)) return goesOn(k + 1, true);
   // المتحدث ذاته, الوزيرة نفسها

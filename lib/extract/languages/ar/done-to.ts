@@ -11,7 +11,7 @@ import { nounClass } from './nouns';
 import { PREPOSITIONS } from './small-words';
 import { DESCRIBES, TAKES_OBJECT } from './verbs';
 import { type ArabicWord, wordIn } from './word';
-import { startsName } from './word-form';
+import { OFFICES, startsName } from './word-form';
 
 /**
  * ودعت [الطلاب] إلى; وحث [القضاة] على; وناشد [التجار] «…»: many with the article, right before what is asked of them, where
@@ -71,7 +71,12 @@ const ACCUSES = /^[وف]?(?:اتهم|[يت]تهم)(?:ت|وا)?$/;
 export function describer(r: Reading, behind: Phrase | undefined): Phrase | undefined {
   const noun = behind && nounPhrase(r, behind.from, behind.to);
   if (noun?.name && noun.name[1] < noun.to) return phraseOf(r, noun.from, noun.name[1]);
-  if (behind?.to !== (behind?.from ?? 0) + 3) return undefined;
+  if (!behind) return undefined;
+  // ووصف [ممثل النيابة العامة] المتهم بأنه …: an office with the article, behind one that is whole.
+  const last = behind.to - 1;
+  const isApart = last > behind.from && OFFICES.test(wordAt(r.all, last)) && /^ال/.test(wordAt(r.all, last - 1));
+  if (isApart && nounPhrase(r, behind.from, last)?.to === last) return phraseOf(r, behind.from, last);
+  if (behind.to !== behind.from + 3) return undefined;
   const [office, place, thing] = [0, 1, 2].map((n) => wordIn(r, behind.from + n)) as [
     ArabicWord,
     ArabicWord,

@@ -31,6 +31,8 @@ export function isNameInMarks(r: Reading, at: number, count: number, report: Rep
  */
 function isHearer(r: Reading, at: number, report: Report | undefined): boolean {
   if (RELAYS.test(wordAt(r.all, at - 1))) return wordAt(r.all, at + 1) === 'عن';
+  // محللة لدى «المرفأ»
+  if (wordAt(r.all, at - 1) === 'لدي') return true;
   // مديرة الاستخبارات في «المرفأ» لورا حداد: between an office and a name.
   if (!report && /^(?:في|لدي|ب)$/.test(wordAt(r.all, at - 1)) && startsName(r, at + 1, at + 3)) return true;
   if (wordAt(r.all, at - 1) !== 'ل' || (r.all[at] as QuoteItem).pauses) return false;

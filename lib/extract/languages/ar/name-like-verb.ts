@@ -22,7 +22,9 @@ export function isNameByPlace(r: Reading, k: number): boolean {
   if (AMOUNTS.test(folded) && (/^\d/.test(next) || MEASURES.test(next))) return true;
   // وأوضح دليل على ذلك: more so than others.
   if (/^و?اوضح$/.test(folded) && PROOFS.has(next)) return true;
-  if (REPLIES.test(folded) && !answers(r, k)) return true;
+  if (REPLIES.test(folded) && (OF_DEED.test(next) || !answers(r, k))) return true;
+  // قد ينقل العدوى إلى غيره: what is carried is nobody's word.
+  if (CARRIES.test(folded) && !relays(r, k)) return true;
   // هناء, دعاء: by its hamza no هنأ, no دعا.
   if (wordIn(r, k).byHamza || isPartOfName(r, k)) return true;
   // وأعطى راين: nor behind another verb.
@@ -48,6 +50,21 @@ function answers(r: Reading, k: number): boolean {
   return false;
 }
 
+/** نقلت الوكالة عن سامي أن …, نقل له: «…»: whether what is said, or whom it is of, stands behind the verb at item `k`. */
+function relays(r: Reading, k: number): boolean {
+  for (let i = k + 1; i < Math.min(r.all.length, k + RELAYED); i++) {
+    const item = r.all[i] as Item;
+    if (item.type === 'quote' || item.type === 'colon') return true;
+    if (item.type === 'stop') return false;
+    if (item.type === 'word' && (item.entry.opensClause || OF_WHOM.test(item.folded))) return true;
+  }
+  return false;
+}
+const CARRIES = /^[وف]?[يت]?نقل(?:ت|وا)?$/;
+const OF_WHOM = /^(?:عن(?:ه|ها|هم)?|لسان|قول(?:ه|ها|هم))$/;
+/** In items. */
+const RELAYED = 16;
+
 /** ماكرون [رد] الجمعة من لندن أن …: behind what may be a name and before a day or a place, a verb. */
 function standsBehindName(r: Reading, k: number): boolean {
   const [before, next] = [wordAt(r.all, k - 1), wordAt(r.all, k + 1)];
@@ -58,6 +75,8 @@ function standsBehindName(r: Reading, k: number): boolean {
 
 const PROOFS = set('دليل مثال صورة تعبير شاهد برهان');
 const REPLIES = /^[وف]?(?:رد|[يت]رد)$/;
+/** رد فعل السوق: a reaction. */
+const OF_DEED = /^(?:ال)?فعل(?:ه|ها|هم|ي|نا)?$/;
 const ANSWERING = /^(?:بان(?:ه|ها|هم)?|قايلا|قايله|بالقول|بقوله|بقولها)$/;
 /** In items. */
 const ANSWERED = 10;

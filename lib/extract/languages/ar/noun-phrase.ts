@@ -6,6 +6,7 @@ import { complement } from './complement';
 import { tellsManner } from './manner';
 import { isClosed, nameEnd, TIMES } from './name';
 import { type NounClass, nounClass } from './nouns';
+import { behindQuantifier, isAmount, ONE } from './quantity';
 import { DEMONSTRATIVES, NOT_NAMES } from './small-words';
 import { arabic, cueIn, isSmall, SUFFIXED, wordIn } from './word';
 import {
@@ -20,7 +21,9 @@ import {
   isNameable,
   isTold,
   isVerb,
+  PARTICLES,
   rawOf,
+  SELF,
   startsName,
 } from './word-form';
 
@@ -121,30 +124,8 @@ export const bare = (from: number, to: number, kind: NounPhrase['kind']): NounPh
   gender: undefined,
 });
 
-/** عدة مئات مليارات الدولارات, آلاف الكيلومترات: so much of a thing, whatever it is. */
-function isAmount(r: Reading, at: number): boolean {
-  let k = at;
-  for (let word = wordIn(r, k); word.quantifies || word.counts; word = wordIn(r, k)) k++;
-  if (!wordIn(r, k - 1).counts) return false;
-  const noun = wordAt(r.all, k).replace(/^ال/, '');
-  return UNITS.test(noun) || nounClass(noun) === 'mute';
-}
-
-const UNITS =
-  /^(?:دولار|يورو|ريال|جنيه|درهم|دينار|فرنك|روبل|كيلومتر|متر|طن|اطنان|برميل|براميل|هكتار|كيلوغرام|سن|عام|اعوام)(?:ات|ين|وات)?$/;
-
-const ONE = set('أحد إحدى');
 const ORDINALS = set('آخر أول أحدث أكبر أبرز أهم');
 const THINGS: ReadonlySet<NounClass | undefined> = new Set<NounClass>(['document', 'mute']);
-
-/** أحد [السكان], عدد من [النواب], ثلاثة [مسؤولين]: where the noun begins. */
-function behindQuantifier(r: Reading, from: number, end: number): number | undefined {
-  const next = wordAt(r.all, from + 1);
-  const at = next === 'من' ? from + 2 : from + 1;
-  if (at >= end || wordAt(r.all, at) === '') return undefined;
-  const kind = headClass(r, at) ?? (ONE.has(wordAt(r.all, from)) && hasArticle(r, at) ? 'group' : undefined);
-  return kind !== undefined && kind !== 'mute' ? at : undefined;
-}
 
 /** [سامي حداد] وزير النقل: a name, and the office behind it. What only joins (بن, آل) names nobody by itself. */
 function nameFirst(r: Reading, from: number, end: number): NounPhrase | undefined {
@@ -238,12 +219,15 @@ function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined
   const acts = DOES.has(wordIn(r, from + 1).noun) || wordIn(r, from + 1).given;
   if (!behindCue && /ت$/.test(rawOf(r, r.all[from] as Item)) && (acts ? LONGER : JOINED).test(wordAt(r.all, from)))
     return undefined;
+  // هز كتفيه: a verb, and what somebody does it to.
+  if (!behindCue && from + 1 < end && isOwned(r, from + 1)) return undefined;
   const to = nameEnd(r, from, end);
   if (to === from) return undefined;
   const next = to < end ? wordAt(r.all, to) : '';
   const office = officeBehind(r, to, end);
   // عاد الوزير, اتخذ قصر …: an unknown verb before its subject is no name.
-  if (to === from + 1 && !behindCue) {
+  // لكن [ماكرون] رد: behind such a particle stands no verb.
+  if (to === from + 1 && !behindCue && !PARTICLES.has(wordAt(r.all, from - 1))) {
     const kind = nounClass(next);
     if (/^ال/.test(next) && !r.grammar.phraseEnds.has(next) && !NOT_NAMES.has(next)) return undefined;
     if (kind && kind !== 'place' && (office === undefined || !/^ال/.test(wordAt(r.all, office - 1)))) return undefined;
@@ -254,6 +238,15 @@ function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined
     office: office === undefined ? undefined : [to, office],
   };
 }
+
+/** كتفيه, رأسه: what is somebody's; not نفسه, nor a verb with its object. */
+function isOwned(r: Reading, k: number): boolean {
+  const item = r.all[k];
+  if (item?.type !== 'word' || !SUFFIXED.test(rawOf(r, item)) || wordIn(r, k).given || SELF.test(item.folded))
+    return false;
+  return wordIn(r, k).owned !== undefined || BODY.test(item.folded) || !isVerb(r, item);
+}
+const BODY = /^(?:راس|يد|وجه|عين|قلب|كف|كتف)ي?ه[ام]?$/;
 
 const [LONGER, JOINED] = [/^.{5,7}$/, /^[وف].{4,6}$/];
 
@@ -285,8 +278,12 @@ function officeFirst(r: Reading, from: number, head: number, end: number, kind: 
   if (SIRS.has(word) && isAlone && head + 1 < end && (nameAt === undefined || nameAt === head + 1))
     return addressed(r, from, head + 1, end);
   // سائق [يدعى سامي], امرأة [اسمها ليلى]
-  if (nameAt === undefined && kind !== 'document' && kind !== 'place' && CALLED.has(wordAt(r.all, to)))
-    if (startsName(r, to + 1, end) || isNameable(r, to + 1, end)) nameAt = to + 1;
+  // حساب [يحمل اسم ليلى], حساب [باسم سامي]
+  const bears = /^[يت]حمل$/.test(wordAt(r.all, to)) && wordAt(r.all, to + 1) === 'اسم';
+  const isCalled = CALLED.has(wordAt(r.all, to)) || (kind === 'unnamed' && wordAt(r.all, to) === 'باسم');
+  const called = bears ? to + 2 : isCalled ? to + 1 : undefined;
+  if (nameAt === undefined && called && kind !== 'document' && kind !== 'place')
+    if (startsName(r, called, end) || isNameable(r, called, end)) nameAt = called;
   const plural = kind === 'group' || /^(?:مصادر|شهود|المصادر|مسوولون|مسوولين)$/.test(word);
   const gender = genderOf(r, head, kind);
   // الخبيران سامي حداد [وليلى مرعي]: two, and who they are.

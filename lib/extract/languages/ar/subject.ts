@@ -113,7 +113,18 @@ const isOfWriter = (word: WordItem): boolean => arabic(word).agrees?.first === t
 
 /** The phrase, where the verb agrees with it, or comes as a matter of fact: وفي تصريح [للوزيرة] جاء أن. */
 const ifAgreeing = (r: Reading, k: number, phrase: Phrase | undefined, follows = false): Phrase | undefined =>
-  phrase && (r.grammar.impersonal.has(wordAt(r.all, k)) || agrees(r, k, phrase, follows)) ? phrase : undefined;
+  phrase &&
+  (r.grammar.impersonal.has(wordAt(r.all, k)) || agrees(r, k, phrase, follows) || isFamilyOfWoman(r, k, phrase))
+    ? phrase
+    : undefined;
+
+/** عادت [الحداد] وقالت: behind a woman's verb, a man's trade is a family's name. */
+const isFamilyOfWoman = (r: Reading, k: number, { from, to }: Phrase): boolean =>
+  to === from + 1 &&
+  wordIn(r, from).noun === 'person' &&
+  r.grammar.genderOf.get(wordAt(r.all, k)) === 'f' &&
+  /[^ا]ت$/.test(wordAt(r.all, from - 1)) &&
+  isVerb(r, r.all[from - 1]);
 
 /** رفض الوزير [وصف] …: a noun with the letters of a verb, right behind the verb and whoever does it. */
 function isDeed(r: Reading, k: number, start: number): boolean {
@@ -166,9 +177,13 @@ function relayedBy(r: Reading, k: number, links: ReadonlySet<string>): Phrase | 
 function subjectBefore(r: Reading, k: number, start: number): Phrase | undefined {
   const first = sentenceStart(r.all, k);
   if (first === 0 || start > first) return undefined;
-  let last = first - 1;
-  while (last > 0 && r.all[last]?.type === 'stop') last--;
-  const opening = openingPhrase(r, sentenceStart(r.all, last), last + 1);
+  let [last, from] = lastSentence(r, first);
+  let opening = openingPhrase(r, from, last + 1);
+  // رفضت ليلى. لكنها غيرت رأيها. تقول: a sentence between that only goes on with her.
+  if (from > 0 && GOES_ON.test(wordAt(r.all, from))) {
+    [last, from] = lastSentence(r, from);
+    opening = openingPhrase(r, from, last + 1);
+  }
   const noun = opening && nounPhrase(r, opening.from, opening.to);
   // أغلقت المديرية المحطة. ودعت السكان إلى …: a body, where the verb has whom it asks beside it.
   const isBody = noun?.kind === 'body' || noun?.kind === 'place';
@@ -177,6 +192,14 @@ function subjectBefore(r: Reading, k: number, start: number): Phrase | undefined
   const issues = opening && isBody && r.all.slice(opening.to, last + 1).some(isStatement(r));
   return noun && (PERSONS.has(noun.kind) || asks || issues) ? ifAgreeing(r, k, opening) : undefined;
 }
+
+/** The last item of the sentence before item `first`, and where it begins. */
+function lastSentence(r: Reading, first: number): [number, number] {
+  let last = first - 1;
+  while (last > 0 && r.all[last]?.type === 'stop') last--;
+  return [last, sentenceStart(r.all, last)];
+}
+const GOES_ON = /^و?لكن(?:ه|ها)$|^[وف]?(?:هو|هي)$/;
 
 const isStatement = (r: Reading) => (item: Item) =>
   item.type === 'word' && r.grammar.media.get(item.folded) === 'statement';

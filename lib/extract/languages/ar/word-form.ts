@@ -46,6 +46,7 @@ export const prefixOf = (r: Reading, k: number): number => {
 
 /** The class of the noun at item `k`, by its form where it stands in no list. */
 export function headClass(r: Reading, k: number): NounClass | undefined {
+  if (isBorn(r, k)) return undefined;
   const word = headWord(r, k);
   const { noun, title } = headIn(r, k, word);
   if (title && (/^ال/.test(word) || !noun || startsName(r, k + 1, k + 2))) return 'title';
@@ -69,7 +70,8 @@ export function headClass(r: Reading, k: number): NounClass | undefined {
 }
 
 export const SELF = /^(?:نفس|ذات)(?:ه|ها|هم)$/;
-const PARTICLES = set('لكن ولكن أن إن وأن وإن بأن لأن كأن لعل');
+/** What a noun stands behind, and no verb. */
+export const PARTICLES = set('لكن ولكن أن إن وأن وإن بأن لأن كأن لعل');
 
 /** بي بي سي, سي إن إن: where letters read out by their names end. */
 export function acronymEnd(r: Reading, at: number, end: number): number {
@@ -127,13 +129,20 @@ export function startsName(r: Reading, k: number, end: number): boolean {
 /** [خير] الدين: words that are names with that one behind. */
 const OF_FAITH = set('خير عز شرف فخر تقي ولي مجد نجم سراج برهان رضي صفي حسام محيي محي ضياء نصر قطب رشيد صدر ظهير');
 
-const SPOKEN = /(?:متحدث|ناطق|رسمي)/;
+const SPOKEN = /(?:متحدث|ناطق|رسمي|حساب)/;
 export const rawOf = (r: Reading, item: Item): string =>
   item.type === 'word' ? item.entry.written : r.text.slice(item.start, item.end);
 
 /** بن, أبو, عبد: what joins the word behind it to a name; آبي is a name by itself. */
-export const isJoin = (r: Reading, k: number): boolean =>
-  wordIn(r, k).joins && !(wordAt(r.all, k) === 'فان' && /^ال/.test(wordAt(r.all, k + 1)));
+export const isJoin = (r: Reading, k: number): boolean => wordIn(r, k).joins && !isNoJoin(r, k);
+
+/** فان البلاد: so. */
+const isNoJoin = (r: Reading, k: number): boolean =>
+  (wordAt(r.all, k) === 'فان' && /^ال/.test(wordAt(r.all, k + 1))) || isBorn(r, k);
+
+/** [ولد] الراحل في …: was born, where a sentence opens with it. */
+export const isBorn = (r: Reading, k: number): boolean =>
+  wordAt(r.all, k) === 'ولد' && r.all[k - 1]?.type !== 'word' && r.all[k + 2]?.type === 'word';
 
 /** بيتر [ه]. سميث: a letter and its point. */
 export function isInitial(r: Reading, k: number): boolean {
@@ -183,6 +192,8 @@ export function hangsOnPreposition(r: Reading, k: number): boolean {
   const rest = folded.slice(1);
   return (
     (rest.length > 2 && nounClass(rest) !== undefined) ||
+    // بعامين, بيومين
+    /^(?:عام|يوم|شهر|اسبوع|سن|ساع|دقيق|قرن|عقد|مر)ت?ين$/.test(rest) ||
     // لموقعنا, لوكالتها: with whose it is.
     nounClass(rest.replace(/نا$/, '')) === 'body' ||
     (LETTERS.has(rest) && LETTERS.has(next)) ||
@@ -240,7 +251,7 @@ export function genderOf(r: Reading, head: number, kind: NounClass): Gender | un
 
 /** Foreign names of bodies: some say he, some she. */
 const EITHER = set(
-  'أوبك ناتو يونيسف يونيسيف يونسكو فيفا يويفا تويتر فيسبوك غوغل جوجل آبل أبل أمازون مايكروسوفت نيسان تويوتا بوينغ بوينج إيرباص أوبر نتفليكس سامسونغ هواوي إنتل تسلا واتساب فرانس رويترز لرويترز الأناضول',
+  'حساب أوبك ناتو يونيسف يونيسيف يونسكو فيفا يويفا تويتر فيسبوك غوغل جوجل آبل أبل أمازون مايكروسوفت نيسان تويوتا بوينغ بوينج إيرباص أوبر نتفليكس سامسونغ هواوي إنتل تسلا واتساب فرانس رويترز لرويترز الأناضول',
 );
 const MASCULINE = set('عمدة خليفة علامة داعية طاغية نابغة الخليفة العلامة الداعية');
 const MASCULINE_PLACES = set(
@@ -264,7 +275,8 @@ export const isAdjective = (folded: string): boolean =>
 
 export const PLURAL = /.{3}(?:ون|ين)$/;
 
-const OFFICES =
+/** Offices with the article, which are no adjectives of others. */
+export const OFFICES =
   /^ال(?:رييس|وزير|نايب|مدير|متحدث|ناطق|محافظ|مستشار|مبعوث|مندوب|مدرب|لاعب|كاتب|محامي|قاضي|مواطن|معلم|مدرس|طالب|طبيب|خبير|سفير|قايد|زعيم|امير|ملك|شيخ|مفتي|مغني|ممثل|مهندس|موظف|عامل|شاب|متهم)ه?$/;
 
 /** السابق, الأميركي, المكلف, المستشار: what may go on a noun with an article. */

@@ -184,9 +184,10 @@ const mayName = (written: string, folded: string): 'told' | undefined =>
 /** أقرب, أكثر: more than others. */
 const ELATIVE = /^أ[^اويى]{3}$/;
 
-/** Whether a pronoun hangs on it: كلمته, بلادنا; أريانا is a name. */
+/** Whether a pronoun hangs on it: كلمته, كمه, بلادنا; أريانا is a name. */
 const hasOwner = (raw: string): boolean =>
-  SUFFIXED.test(raw) && (!/نا$/.test(raw) || nounClass(foldWord(raw.slice(0, -2))) !== undefined);
+  /^.{2}(?:ه|ها)$/.test(raw) ||
+  (SUFFIXED.test(raw) && (!/نا$/.test(raw) || nounClass(foldWord(raw.slice(0, -2))) !== undefined));
 
 export const WITH_W =
   /^(?:وا[ينر]|والت(?:ر|ز|ون)?$|وات|وي[لنت]|وود|وول|ون[غ]|ولف|وسا|وسيم|وسي.?$|وجي|وحيد|وسيم|وصفي|وهب|وراق|وردان|واكيم|وطف)/;
@@ -210,8 +211,12 @@ function verbForm(written: string, folded: string, { cues, givenNames }: Grammar
   const joined = /^[وف](.{3,}?)(?:ه|ها|هم|هما)?$/.exec(folded);
   const stems = joined ? [joined[1] as string, folded.slice(1)] : [];
   if ([folded, ...ends, ...stems].some((form) => VERBS.has(form) || cues.has(form))) return 'verb';
+  if (PAST.test(written)) return 'verb';
   return IMPERFECT.test(folded) && !NOT_IMPERFECT.test(folded) ? 'imperfect' : undefined;
 }
+
+/** اكتفى, انتهت; استقبل, استغرقت: derived verbs in the past, by a form that no noun has. */
+const PAST = /^[وف]?(?:ا[^اويى]ت[^اويى][ىت]|است[^اويىة]{2,3}ت?)$/u;
 
 /** An imperfect: يعتزم, تعتزم, سيفتح. */
 export const IMPERFECT =
