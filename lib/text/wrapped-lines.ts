@@ -1,4 +1,6 @@
 import { BEGINS_SMALL } from './characters';
+import { foldWord } from './fold';
+import { isGivenAnywhere } from './given-names';
 import type { Span } from './span';
 import { wordsEverywhere } from './writing';
 
@@ -212,17 +214,21 @@ const LONGEST_WORD = 20;
 const LEADS: ReadonlySet<string> = new Set(wordsEverywhere(({ unfinished }) => unfinished));
 
 const NAME_CUT = /(?<![^\s])\p{Lu}\p{L}+$/u;
+const NAME_WHOLE = /(?<![^\s])(\p{Lu}\p{L}+) \p{Lu}\p{L}+$/u;
 const NAME_ENDS = /^\p{Lu}[\p{L}’'-]+(?:,| \p{Ll})/u;
 
 /**
  * The mayor of Rive, Ann / Roe, said: a capital at the line's end behind a comma or marks, and one at the next one's head, with
- * which the sentence goes on; not: “We go,” says Ann Roe / The mayor said …, where the line below is the longer one.
+ * which the sentence goes on; not: “We go,” says Ann Roe / Asked about it, … / The mayor said …
  */
 function isNameCut(text: string, [above, end]: Span, [start, below]: Span): boolean {
   const tail = text.slice(Math.max(above, end - AROUND), end);
   const opens = LEADS.has(firstWord(text, [start, below]).toLowerCase());
+  const [, given] = NAME_WHOLE.exec(tail) ?? [];
+  const isWhole = given !== undefined && isGivenAnywhere(foldWord(given));
   return (
     !opens &&
+    !isWhole &&
     isFull(text, [above, end], [start, below], below - start) &&
     /[,”»"]/.test(tail) &&
     NAME_CUT.test(tail) &&

@@ -27,7 +27,10 @@ it.each<[string, string]>([
   ['« On tiendra », a balayé d’un revers de main le ministre des Ports Moussa Demba.', 'Moussa Demba'],
   ['« On tiendra », confie, les yeux rougis, celle qui se fait appeler Nadia.', 'Nadia'],
   ['Port : « On tiendra » assure Corinne Salvat', 'Corinne Salvat'],
-  ['Port : « On tiendra », assure Corinne Salvat\nInterrogée samedi, la maire a répondu à tous.', 'Corinne Salvat'],
+  [
+    'Port : « On tiendra », assure Corinne Salvat\nInterrogée samedi sur les travaux, la maire a répondu à toutes les questions du conseil et des riverains.',
+    'Corinne Salvat',
+  ],
 ])('whoever speaks is the name and nothing more: %s', (text, name) => {
   expect(direct(text).map((q) => q.speaker)).toEqual([name]);
 });

@@ -248,7 +248,7 @@ function upToOwnVerb(r: Reading, found: Phrase | undefined): Phrase | undefined 
 /** refuse la loi, refuse de partir: whether the word at item `k` has a verb's form, and behind it what only a verb has. */
 function isVerbByObject(r: Reading, k: number): boolean {
   const [word, next] = [r.all[k] as WordItem, wordAt(r.all, k + 1)];
-  const infinitive = OF.has(next) && r.grammar.forms.infinitive.test(wordAt(r.all, k + 2));
+  const infinitive = OF.has(next) && /.(?:[ei]r|re)$/.test(wordAt(r.all, k + 2));
   return (OBJECT.has(next) || infinitive) && !r.grammar.prepositions.has(word.folded) && isVerbLike(word, r.grammar);
 }
 const OBJECT = set('le la les l un une ce cet cette ces son sa ses leur leurs');
