@@ -3,28 +3,20 @@ import { type Span, trimSpan } from '../text/span';
 import { attributedTo, mediumOfQuote, reasoned, startOf, TOLD } from './attributed';
 import { reportedClauses } from './clause/reported';
 import type { SpeakerRule } from './judge/reason';
-import { type Draft, markedQuotes, openBefore, type Told } from './marked';
+import { type Draft, type InBlock, type InText, markedQuotes, openBefore } from './marked';
 import type { ExtractedQuote } from './quote';
 import { dateline } from './read/dateline';
 import { type Item, items, spanOf } from './read/items';
-import { type Reading, readingOf } from './read/reading';
+import { readingOf } from './read/reading';
 import type { Written } from './read/written';
 import { announcedBy } from './who/attribution';
 import { isSpeakerless, sentenceSubject } from './who/candidates';
 import { jointSpeaker } from './who/joint';
 import { mediumOf, viaOf } from './who/medium';
-import type { Memory } from './who/memory';
-import type { People } from './who/people';
 import { rankedAlone } from './who/rank';
 import type { Speaker } from './who/speaker';
 import { lastReporter } from './who/subject';
 import { subjectOfLast, subjectRead } from './who/subject-before';
-
-/** How a block is read. */
-export interface Wanted extends Told {
-  /** Also the clause around a quotation that is nothing but it and the word that opens it: that “…” */
-  readonly wrappers?: boolean;
-}
 
 /**
  * The quotations of one block, in marks and without. One that goes on from the block before, whose mark was left open,
@@ -34,20 +26,20 @@ export function quotesOfBlock(
   written: Written,
   block: Block,
   next: Block | undefined,
-  people: People,
-  memory: Memory,
-  wanted: Wanted,
+  inText: InText,
 ): ExtractedQuote[] {
   const { text, grammar } = written;
+  const { people, memory } = inText;
   const from =
     block.kind === 'paragraph' ? dateline(text.slice(block.start, Math.min(block.end, block.start + 500)), grammar) : 0;
   const all = items(written, [block.start + from, block.end]);
   const r = readingOf(written, all);
   const before = memory.speaker;
   const goesOnFrom = openBefore(r, memory);
-  const found = markedQuotes(r, block, next, goesOnFrom, people, memory, wanted);
+  const b = { ...inText, r, block, next, goesOnFrom };
+  const found = markedQuotes(b);
   memory.introduced = announcedBy(r, people);
-  const clauses = reportedQuotes(r, found, before, people, wanted.wrappers ?? false);
+  const clauses = reportedQuotes(b, found, before);
   // Sie warf ihm vor, diese „…“ zu wollen: what stands in a clause is said by whoever the clause is reported of.
   const direct = found.map(({ at: _, items: __, report: own, ...quote }) => {
     const around = own
@@ -66,9 +58,11 @@ export function quotesOfBlock(
     unclosed && open ? { ...open, mark: goesOnFrom?.mark ?? (text[last.range.outer[0]] as string) } : undefined;
   const goesOn = lastReporter(r, all.length, (found.at(-1)?.at ?? -1) + 1);
   const reporter = goesOn && people.read(goesOn.span);
-  if (reporter && block.kind === 'paragraph') people.remember(reporter);
-  if (block.kind === 'paragraph') memory.speaker = reporter ?? memory.speaker;
-  if (block.kind === 'paragraph') memory.about = subjectOfLast(r, people) ?? memory.about;
+  if (block.kind === 'paragraph') {
+    if (reporter) people.remember(reporter);
+    memory.speaker = reporter ?? memory.speaker;
+    memory.about = subjectOfLast(r, people) ?? memory.about;
+  }
   // وقالت إن السدود «تتآكل بصمت»: who says the words says the clause, where it tells nobody by itself.
   const reported = clauses.map(({ quote, spans }) => {
     const inside = quote.speaker ? undefined : direct.find((d) => d.speaker && isIn(spans, startOf(d)));
@@ -92,17 +86,15 @@ interface Reported {
 
 /** The clauses of a block that somebody is reported to say, beside what was found in marks. @param before who spoke before it */
 function reportedQuotes(
-  r: Reading,
+  { r, people, wanted }: InBlock,
   found: readonly Draft[],
   before: Speaker | undefined,
-  people: People,
-  wrappers: boolean,
 ): Reported[] {
   const { text, all, grammar } = r;
   return reportedClauses(
     r,
     found.flatMap((q) => q.items),
-    wrappers,
+    wanted.wrappers ?? false,
   ).map(({ kind, from, spans, report, reasons }): Reported => {
     // Salim left, promising to return: a participle has the subject of its sentence.
     const shared = report?.kind === 'participle' ? sentenceSubject(r, report.cue, report)?.span : undefined;

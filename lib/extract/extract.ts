@@ -1,7 +1,7 @@
 import { type Block, detectBlocks } from '../text/blocks';
 import { saysCorrected } from '../text/corrected';
 import { detectLanguage, type LanguageCode, UNKNOWN } from '../text/language';
-import { quotesOfBlock, type Wanted } from './block';
+import { quotesOfBlock } from './block';
 import { turns } from './form/dialogue';
 import { marksAlone } from './form/marks-alone';
 import { quoteOfTurn } from './form/turn';
@@ -10,6 +10,7 @@ import { NO_FORMS } from './forms';
 import { recurrence } from './judge/recurrence';
 import { GRAMMARS, grammarOf } from './languages';
 import { languageByCue } from './languages/by-cue';
+import type { Wanted } from './marked';
 import type { ExtractedQuote } from './quote';
 import { type As, type Written, writtenIn } from './read/written';
 import { nothingYet } from './who/memory';
@@ -65,7 +66,8 @@ export function extract(text: string, given: Given = {}): Extraction {
     if (turn && turn.spans.length > 0 && turn !== speech.get(i - 1)) quotes.push(quoteOfTurn(turn, known, memory));
     if (turn) return;
     // One by one: a block may hold more than a call takes arguments.
-    for (const quote of quotesOfBlock(written, block, blocks[i + 1], known, memory, given)) quotes.push(quote);
+    for (const quote of quotesOfBlock(written, block, blocks[i + 1], { people: known, memory, wanted: given }))
+      quotes.push(quote);
   });
   return { language, blocks, quotes: attributeTwins(text, quotes, blocks) };
 }

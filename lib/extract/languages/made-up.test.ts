@@ -35,7 +35,8 @@ const read = (text: string, own: Grammar) => {
   const block = { kind: 'paragraph', start: 0, end: text.length, language: own.language } as const;
   const memory = nothingYet({ twins: new Set(), recurs: recurrence(text, own.forms.pluralEnd) });
   const written = writtenIn(text, own);
-  return quotesOfBlock(written, block, undefined, new People(written, undefined), memory, {}).map((q) =>
+  const people = new People(written, undefined);
+  return quotesOfBlock(written, block, undefined, { people, memory, wanted: {} }).map((q) =>
     [q.kind, q.spans.map((span) => text.slice(...span)).join(' | '), q.speaker?.name].join(' / '),
   );
 };
