@@ -106,8 +106,6 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
   // They plan to begin: nobody has said it yet.
   if (r.grammar.intended.has(wordAt(r.all, k - 1)) && !r.grammar.isDone(r, k)) return undefined;
   const next = r.all[k + 1];
-  // Er legte nach: „…“
-  if (r.grammar.sourceBefore.has(item.folded) && next?.type === 'colon') return undefined;
   const leadsOn =
     k + 1 === quote ||
     next?.type === 'colon' ||

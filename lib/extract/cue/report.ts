@@ -156,9 +156,6 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
   for (let near = at - 1; near >= start && at - near < 45; near--) {
     const item = r.all[near] as Item;
     if (item.type !== 'word' || !cueBeside(r, near, at) || leadsAlone(r, near)) continue;
-    // Niemand habe ihr etwas angeboten, die Fragen seien „…“: another clause of the same account.
-    const closes = r.all[near + 1]?.type === 'comma' && r.grammar.reportative.has(wordAt(r.all, at - 1));
-    if (closes && r.grammar.denial.nobody.has(wordAt(r.all, opening)) && tellsReport(r, opening, near)) continue;
     const verbFirst = r.grammar.subject === 'after-first';
     const k = r.grammar.governing(r, near, start, at);
     const kind = cueBeside(r, k, at) as CueKind;
@@ -191,10 +188,6 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
   if (byComma) return byComma;
   return start === 0 ? headlineLabel(r, at) : undefined;
 }
-
-/** Whether a verb between two items tells by its form that somebody else says so: Niemand *habe* ihr etwas angeboten. */
-const tellsReport = ({ all, grammar }: Reading, from: number, end: number): boolean =>
-  all.slice(from, end).some((i) => i.type === 'word' && grammar.reportative.has(i.folded));
 
 /** Interrogé sur sa candidature, le maire …: « … »: what opens a sentence and only leads to the report. */
 const leadsAlone = (r: Reading, k: number): boolean =>

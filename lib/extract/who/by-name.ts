@@ -24,9 +24,7 @@ export function byName(naming: Naming, [from, end]: readonly [number, number]): 
   const before = labels.slice(0, from);
   const isBody = /B/.test(before) && !/P/.test(before);
   const noun = isBody && isInstitution(naming, from) ? group[from - 1] : undefined;
-  // l'association Vivre au Port
-  const goesOn = noun && grammar.titleLinks.has(group[to]?.folded ?? '') && labels[to + 1] === 'C';
-  const last = group[goesOn ? to + 1 : to - 1] as Token;
+  const last = group[to - 1] as Token;
   // In an earlier version of this story [Price] said: what is no office does not go with the name.
   const apart = !words.headFirst && !/[PB]/.test(before);
   const gender = isBody || to - from < 2 ? undefined : grammar.givenNames.get(head.folded);

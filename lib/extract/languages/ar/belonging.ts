@@ -38,13 +38,7 @@ export function placeAt(r: Reading, k: number, end: number, kind: NounClass): nu
     (kind !== 'document' && isListener(r, word) && !(kind === 'body' && /^لل(?:صح|اعلام)/.test(word)))
   )
     return undefined;
-  if (/^لل.{3,}/.test(word))
-    return nounClass(word) === 'mute' &&
-      !/^لل(?:صحه|سلام|حوار|نفط|طاقه|ثقاف|رياض|امن|تجار|اقتصاد|علوم|سياح|تعاون|استثمار|تنمي|ديمقراطي|فنون|سينما|كره|كتاب)/.test(
-        word,
-      )
-      ? undefined
-      : k;
+  if (/^لل.{3,}/.test(word)) return k;
   if (/^ل.{3,}/.test(word) && !nounClass(word))
     // شركة لتصنيع السيارات: what a body is for.
     // ويخضع الرئيس [لتحقيق]: what is done or written hangs on the verb.

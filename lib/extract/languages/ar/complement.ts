@@ -116,12 +116,10 @@ const stepOf = (w: Walk): Step =>
   endOfPhrase(w) ??
   (w.definite ? behindDefinite(w) : ofWhat(w));
 
-function goesWithNoun({ r, k, kind, folded, definite, isPerson }: Walk): Step | undefined {
+function goesWithNoun({ k, kind, folded, definite, isPerson }: Walk): Step | undefined {
   // العميد [الركن] سامي, الملازم [أول] سامي
   if ((kind === 'title' && RANKS.has(folded)) || FOR_NOW.has(folded)) return goesOn(k + 1, definite);
   if (!isPerson && LED.test(folded)) return ends(k);
-  // كاتب [عدل] المدينة
-  if (folded === 'عدل' && /^(?:ال)?كاتبه?$/.test(wordAt(r.all, k - 1))) return goesOn(k + 1, false);
   // المتحدث باسم …
   if (isPerson && kind !== 'unnamed' && folded === 'باسم') return goesOn(k + 1, false);
   // المتحدثة [باسمها] ليلى مرعي
@@ -155,8 +153,6 @@ function withArticle({ r, k, at, end, kind, item, folded, next, definite, namesP
   const ofMan = wordIn(r, k - 1).noun === 'person' && !/ة$|^(?!ال).*ت(?:ه|ها|هم)$/.test(rawOf(r, r.all[k - 1] as Item));
   if (definite && ofMan && /ية$/.test(rawOf(r, item))) return ends(k);
   if (definite && k > at - 1 && !isDefiniteAdjective(r, item, kind)) return ends(k);
-  const isBody = arabic(item).noun === 'body';
-  if (definite && k > at && isBody && !isAdjective(folded) && !adjectivePlace(r, k)) return ends(k);
   // رئيس الحزب [الصادق] المهدي
   if (namesPerson && definite && arabic(item).given && isNameEnd(r, k + 1, end)) return named(k);
   return goesOn(k + 1, true);
@@ -203,11 +199,9 @@ function joinedOn({ r, k, at, end, kind, item, folded, definite, namesPerson }: 
 }
 
 /** What a phrase that still needs something may have before it. */
-function saysMore({ r, k, end, folded, next, definite }: Walk): Step | undefined {
+function saysMore({ r, k, folded, next, definite }: Walk): Step | undefined {
   if (definite) return undefined;
   if (DEMONSTRATIVES.has(folded) && next.startsWith('ال')) return goesOn(k + 1, false);
-  const acronym = acronymEnd(r, k, end);
-  if (acronym > k) return goesOn(acronym, true);
   // لاعب وسط منتخب …
   if (folded === 'وسط' && /^(?:لاعب|لاعبه|خط)$/.test(wordAt(r.all, k - 1))) return goesOn(k + 1, false);
   return ADJECTIVES.has(folded) || (wordIn(r, k).quantifies && next !== 'من') ? goesOn(k + 1, false) : undefined;
@@ -257,8 +251,6 @@ function ofWhat({ r, k, at, end, kind, item, folded, next, mayName, namesPerson 
 /** What stands without an article behind what needs nothing more: a name, or no part of the phrase. */
 function behindDefinite({ r, k, at, end, kind, item, folded, next, namesPerson }: Walk): Step {
   const { noun } = arabic(item);
-  const twoWords = /^(?:ال)?(?:كوري|تل|هونغ|ابو|راس)/.test(wordAt(r.all, k - 1));
-  if (noun === 'place' && (kind === 'body' || kind === 'place') && k === at && twoWords) return goesOn(k + 1, true);
   if (!namesPerson) return ends(k);
   // المحللة [رغدة] ضرغام: how she is would have the article, as she has.
   const feminine = noun === undefined && /.{2}ة$/.test(rawOf(r, item)) && hasArticle(r, k - 1);
@@ -333,10 +325,6 @@ function joinedEnd(r: Reading, k: number, end: number, kind: NounClass): Ending 
   const behind = complement(r, k + 1, end, joined, /^ال/.test(noun) || joined === 'place', joined === 'person');
   return behind;
 }
-
-/** وزارة الخارجية, مجلس الأمن: the second is what the first is of. */
-const adjectivePlace = (r: Reading, k: number): boolean =>
-  !wordAt(r.all, k - 1).startsWith('ال') || isAdjective(wordAt(r.all, k));
 
 /** Bodies that have a name of their own behind them, a town's or the firm's. */
 const HAS_NAME =

@@ -1,5 +1,5 @@
 import { set } from '../../grammar';
-import { type Item, spanOf, wordAt } from '../../read/items';
+import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { type Phrase, phraseAfter } from '../../who/phrase';
 import { nounPhrase } from './noun-phrase';
@@ -50,18 +50,6 @@ export function ownerOfDocument(r: Reading, k: number, start: number): Phrase | 
       };
   }
   return undefined;
-}
-
-/** مقطع فيديو للكاظمي قال فيه: whose recording it is speaks in it; else whoever stands before its name. */
-export function ownerOfMedium(r: Reading, phrase: Phrase): Phrase {
-  for (let k = phrase.from; k < phrase.to; k++) {
-    if (!r.grammar.media.has(wordAt(r.all, k))) continue;
-    const last = phrase.to - 1;
-    if (last > k && wordAt(r.all, last).startsWith('ل'))
-      return { from: last, to: last + 1, span: spanOf(r.all[last] as Item) };
-    if (k > phrase.from) return { from: phrase.from, to: k, span: [phrase.span[0], (r.all[k - 1] as Item).end] };
-  }
-  return phrase;
 }
 
 /** في تصريح [لإذاعة] المدينة، أضافت: who was told it. */

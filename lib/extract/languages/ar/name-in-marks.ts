@@ -36,8 +36,6 @@ function isHearer(r: Reading, at: number, report: Report | undefined): boolean {
   // مديرة الاستخبارات في «المرفأ» لورا حداد: between an office and a name.
   if (!report && /^(?:في|لدي|ب)$/.test(wordAt(r.all, at - 1)) && startsName(r, at + 1, at + 3)) return true;
   if (wordAt(r.all, at - 1) !== 'ل' || (r.all[at] as QuoteItem).pauses) return false;
-  // كشف ذلك لـ«اليوم» المدير
-  if (wordAt(r.all, at - 2) === 'ذلك' && r.grammar.cues.get(wordAt(r.all, at - 3)) === 'verb') return true;
   if (
     SPEECHES.has(wordAt(r.all, at - 2)) ||
     (SPEECHES.has(wordAt(r.all, at - 3)) && OF_SPEECH.test(wordAt(r.all, at - 2)))

@@ -1,8 +1,6 @@
-import { set } from '../../grammar';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { VERBS } from './plain-verbs';
-import { DAYS, PREPOSITIONS } from './small-words';
 import { cueIn, wordIn } from './word';
 import { isSmallAt } from './word-form';
 import { isPartOfName } from './word-name';
@@ -20,8 +18,6 @@ export function isNameByPlace(r: Reading, k: number): boolean {
   if (before === 'عدم' || OWN_NAME.test(next) || (HIDES.test(folded) && HIDDEN.test(next))) return true;
   // يبلغ 300 نسمة, تبلغ قيمته: so much it is, and nobody says so.
   if (AMOUNTS.test(folded) && (/^\d/.test(next) || MEASURES.test(next))) return true;
-  // وأوضح دليل على ذلك: more so than others.
-  if (/^و?اوضح$/.test(folded) && PROOFS.has(next)) return true;
   if (REPLIES.test(folded) && (OF_DEED.test(next) || !answers(r, k))) return true;
   // قد ينقل العدوى إلى غيره: what is carried is nobody's word.
   if (CARRIES.test(folded) && !relays(r, k)) return true;
@@ -45,7 +41,6 @@ function answers(r: Reading, k: number): boolean {
     if (item.type === 'quote' || item.type === 'colon') return !wordIn(r, k + 1).preposition || i > k + 3;
     if (item.type !== 'word') return false;
     if (ANSWERING.test(item.folded)) return true;
-    if (item.entry.opensClause) return standsBehindName(r, k);
   }
   return false;
 }
@@ -65,15 +60,6 @@ const OF_WHOM = /^(?:عن(?:ه|ها|هم)?|لسان|قول(?:ه|ها|هم))$/;
 /** In items. */
 const RELAYED = 16;
 
-/** ماكرون [رد] الجمعة من لندن أن …: behind what may be a name and before a day or a place, a verb. */
-function standsBehindName(r: Reading, k: number): boolean {
-  const [before, next] = [wordAt(r.all, k - 1), wordAt(r.all, k + 1)];
-  if (before.length < 3 || r.grammar.phraseEnds.has(before) || PREPOSITIONS.has(before)) return false;
-  if (VERBS.has(before) || r.grammar.cues.has(before)) return false;
-  return DAYS.has(next) || PREPOSITIONS.has(next);
-}
-
-const PROOFS = set('دليل مثال صورة تعبير شاهد برهان');
 const REPLIES = /^[وف]?(?:رد|[يت]رد)$/;
 /** رد فعل السوق: a reaction. */
 const OF_DEED = /^(?:ال)?فعل(?:ه|ها|هم|ي|نا)?$/;

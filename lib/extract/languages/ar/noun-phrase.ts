@@ -106,13 +106,11 @@ function readNounPhrase(r: Reading, at: number, end: number): NounPhrase | undef
   return officeFirst(r, from, head, last, kind);
 }
 
-/** الحكم [سامي حداد], العالم الفيزيائي [سامي حداد]: a name behind, and what goes with the noun between; قال [الحكم]: alone. */
+/** الحكم [سامي حداد], العالم الفيزيائي [سامي حداد]: a name behind, and what goes with the noun between. */
 function isCalling(r: Reading, head: number, end: number): boolean {
-  if (CALLINGS.has(wordAt(r.all, head)) && isClosed(r, head + 1, end)) return true;
   const { nameAt } = complement(r, head + 1, end, 'person', true, true);
   return nameAt !== undefined && (startsName(r, nameAt, end) || nameEnd(r, nameAt, end) - nameAt >= 2);
 }
-const CALLINGS = set('الحكم العالم الدليل العازف');
 
 export const bare = (from: number, to: number, kind: NounPhrase['kind']): NounPhrase => ({
   from,

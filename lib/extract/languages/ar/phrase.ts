@@ -16,8 +16,6 @@ export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | u
   // وأوضح "العصيمي" أن …: a name in marks.
   if (marks?.type === 'quote' && at < end && marks.end - marks.start <= LONGEST && isTold(r, at))
     if (r.grammar.complementizers.has(wordAt(r.all, at + 1))) return phraseOf(r, at, at + 1);
-  // وجاء على لسان [الوزير]
-  if (wordAt(r.all, at) === 'لسان' && wordAt(r.all, at - 1) === 'علي') return phraseAt(r, at + 1, end);
   // قال كل من [النائب سامي حداد وليلى مرعي]
   if (wordAt(r.all, at) === 'كل' && wordAt(r.all, at + 1) === 'من') {
     const each = nounPhrase(r, at + 2, end)?.name ? phraseAt(r, at + 2, end) : undefined;

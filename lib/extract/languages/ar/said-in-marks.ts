@@ -122,16 +122,6 @@ export function saysAlone(r: Reading, at: number): boolean {
     ((VERBS.has(foldWord(word)) || r.grammar.cues.get(foldWord(word)) === 'verb') && /^ال/.test(noun))
   )
     return true;
-  // إن المكتبة «تحتضر»: of what is feminine, where no noun has such a form.
-  const before = r.all[at - 1];
-  const isFeminine = before?.type === 'word' && /^ال.*ة$/.test(before.entry.written);
-  if (
-    isFeminine &&
-    /^ت[^اويى]?[^اويى].{2,}[^ةا]$/.test(word) &&
-    nounClass(foldWord(word)) === undefined &&
-    !DEED.test(word)
-  )
-    return true;
   const forms = word === raw ? [word] : [word, raw];
   if (/^ال/.test(word) || !/^(?:[وف]?[بكل]?ال.{2}|[وف]?لل)|ه$/.test(noun) || nounClass(noun) === 'body') return false;
   // والتعويض «رمزياً»: an accusative that says how something is.

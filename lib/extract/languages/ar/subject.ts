@@ -6,7 +6,7 @@ import { type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 import { agrees } from './agreement';
 import { nameBehindComma } from './apposition';
 import { behindObject, clauseTopic, nearestSubject, openingPhrase, PERSONS, phraseOf, RELATIVES } from './carried';
-import { documentBefore, ownerOfDocument, ownerOfMedium } from './documents';
+import { documentBefore, ownerOfDocument } from './documents';
 import { beforeObject, describer, isAsked, isCalledUpon, isDescribed, isHearer, whoAnswers } from './done-to';
 import { nounPhrase } from './noun-phrase';
 import { LISTENERS } from './small-words';
@@ -76,7 +76,7 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
   // وأضافت منصور: a name by itself may be a family's, whatever its gender as a given one.
   const isSurname = after?.to === k + 2 && after.from === k + 1 && !TAKES_OBJECT.has(cue.folded);
   const fits = after && !isTold && (isSurname || ifAgreeing(r, k, after, true));
-  const beside = fits ? after : before && ownerOfMedium(r, before);
+  const beside = fits ? after : before;
   // أضفى تصريح للوزير ضبابية، حيث قال; انتهى ببيان أكد أن: whose document it is, and the document itself.
   const since = SINCE.has(particle) ? ifAgreeing(r, k, ownerOfDocument(r, k, start)) : undefined;
   return (

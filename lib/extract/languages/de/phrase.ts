@@ -89,8 +89,6 @@ export function phraseUpTo(r: Reading, at: number, start = 0): Phrase | undefine
     if (r.grammar.auxiliaries.has(item.folded) || endsPhrase(item, r.grammar)) break;
     from--;
   }
-  // Aber die Leiterin
-  if (from < to - 1 && r.grammar.joiners.has(wordAt(r.all, from))) from++;
   return namesSomebody(r, from, to) ? phrase(r.all, from, to) : undefined;
 }
 

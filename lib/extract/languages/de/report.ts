@@ -243,7 +243,6 @@ function behindCarrier(r: Reading, from: number, to: number): number {
     while (r.grammar.carriers.has(wordAt(r.all, k)) || isAcronym(r, k)) k++;
     return k;
   }
-  for (k = from + 1; k < to; k++) if (ACCUSATIVE.test(wordAt(r.all, k))) return k;
   return to;
 }
 
@@ -251,7 +250,6 @@ const isAcronym = ({ all, text }: Reading, k: number): boolean =>
   all[k]?.type === 'word' && /^\p{Lu}{2,5}$/u.test(text.slice(all[k]?.start, all[k]?.end));
 
 const ARTICLES = /^(?:die|das|den|eine?n?|seine?n?|ihre?n?)$/;
-const ACCUSATIVE = /^(?:den|einen|seinen|ihren|diesen)$/;
 
 /** In items: so far behind a quotation its sentence may still be closed by the report. */
 const CLOSING = 40;

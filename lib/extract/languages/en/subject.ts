@@ -1,4 +1,3 @@
-import { cueAt } from '../../cue/cue';
 import { set } from '../../grammar';
 import { type Item, type WordItem, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
@@ -139,9 +138,6 @@ function ofOpening(r: Reading, k: number, start: number, found: Phrase | undefin
   const isPlain =
     opening && r.all.slice(opening.to, goesOn).every((i) => i.type === 'word' && !r.grammar.mayBeFinite(i, r.grammar));
   if (!opening || !isPlain || r.all[goesOn ?? k]?.type !== 'comma') return found;
-  // Smith said no, and her lawyer, a man of few words, said: another clause has begun.
-  for (let i = opening.to; i + 1 < k; i++)
-    if (r.all[i]?.type === 'comma' && r.grammar.joiners.has(wordAt(r.all, i + 1)) && cueAt(r, i - 1)) return found;
   return opening;
 }
 

@@ -57,8 +57,6 @@ function isNounByPlace(r: Reading, k: number): boolean {
     return false;
   if (!/^(?:le|la|les|l)$/.test(wordAt(r.all, k + 1)) || /^\p{Lu}+$/u.test(r.text.slice(name.start, name.end)))
     return false;
-  const { bodies, persons } = r.grammar.speakers;
-  if ([bodies, persons, r.grammar.states, r.grammar.carriers].some((of) => of.has(name.folded))) return false;
   const noun = sentenceStart(r.all, k);
   const opens = r.grammar.determiners.has(wordAt(r.all, noun)) && k - noun <= 6;
   return opens && r.all.slice(noun + 1, k - 1).every((i) => i.type === 'word' && !i.capital);

@@ -138,9 +138,7 @@ function joinedOn(r: Reading, { from, span }: Phrase, start: number): Phrase | u
 
 /** Car, …; Il y a, …; C'est, …: whether the first words of a sentence name nobody. */
 function nobodyBefore(r: Reading, start: number, end: number): boolean {
-  const [first, next] = [wordAt(r.all, start), wordAt(r.all, start + 1)];
-  if (end - start > 4 || !first) return false;
-  return (first === 'il' && next === 'y') || first === 'c' || first === 'ce' || !r.grammar.openingPhrase(r, start, end);
+  return end - start <= 4 && wordAt(r.all, start) !== '' && !r.grammar.openingPhrase(r, start, end);
 }
 
 /** La maire a indiqué vouloir [poursuivre] ses « efforts »: the verb, or its auxiliary, that an infinitive stands behind. */
@@ -163,8 +161,7 @@ function antecedentOf(r: Reading, k: number, start: number): Phrase | undefined 
   if (r.all[k - 1]?.type !== 'comma') return phraseBefore(r, k, start);
   const opening = r.grammar.openingPhrase(r, start, k - 1);
   if (opening && opening.to < k - 1 && onlyAsides(r, opening.to, k - 1)) return opening;
-  const before = phraseBefore(r, k - 1, start);
-  const named = before && (nameBefore(r, before, start) ?? before);
+  const named = phraseBefore(r, k - 1, start);
   return named && (r.grammar.nominal(r, named.span, () => false) ? named : (behindArticle(r, named) ?? named));
 }
 

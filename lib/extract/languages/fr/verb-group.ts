@@ -130,11 +130,6 @@ function betweenStart(r: Reading, i: number, start: number): number | undefined 
     if (from < i) return from;
   }
   if (mayStandBetween(folded)) return i;
-  // ce matin, le 3 mai, la semaine dernière
-  if (TIMES.has(folded) || /^\d{1,4}$/.test(folded)) {
-    const before = wordAt(r.all, i - 1);
-    return OF_TIME.has(before) ? i - 1 : i;
-  }
   return adverbialsStart(r, i, start);
 }
 
@@ -167,7 +162,6 @@ const HAVE = set('a ont avait avaient aura auront aurait auraient eut ayant ait 
 const BE = set('est sont était étaient fut furent sera seront serait seraient été être étant suis sommes');
 const CLITICS = set("s se m nous vous lui leur y en l le la les ne n t me c'est");
 const CAUSING = set('fait font faisait faisaient laisse laissent laissait laissaient');
-const OF_TIME = set('ce cet cette le la l');
 const BETWEEN = set(
   "jamais pas plus point tout tous toutes hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche tôt tard beaucoup trop peu lui elle eux",
 );
@@ -178,6 +172,3 @@ const COUNTS = set(
 );
 /** In items. */
 const MOMENT = 5;
-const TIMES = set(
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir midi nuit semaine week-end mois année matinée soirée journée dernier dernière prochain',
-);
