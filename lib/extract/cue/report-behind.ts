@@ -1,10 +1,14 @@
 import { type Item, type QuoteItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd } from '../read/sentence';
-import { isAdverb, phraseAfter, phraseBefore } from '../who/phrase';
+import { isAdverb, type Phrase, phraseAfter, phraseBefore } from '../who/phrase';
 import { sourceOf, within } from '../who/source';
 import { cueAt, isOwnAccount, isPhrasal } from './cue';
 import type { Report } from './report';
+
+/** The report of a verb behind the quotation, if somebody is its subject. */
+export const verbBehind = (cue: number, subject: Phrase | undefined): Report | undefined =>
+  subject && { cue, kind: 'verb', side: 'after', close: true, subject };
 
 /**
  * The report that stands behind the quotation at item `at`, with its subject on either side: “…,” the mayor said.

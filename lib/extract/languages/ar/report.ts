@@ -1,5 +1,5 @@
 import type { Report } from '../../cue/report';
-import { reportAhead } from '../../cue/report-behind';
+import { reportAhead, verbBehind } from '../../cue/report-behind';
 import { set } from '../../grammar';
 import { wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
@@ -21,7 +21,7 @@ function whatIsSaid(r: Reading, at: number): Report | undefined {
   const verb = /^(.{3,})ه$/.exec(wordAt(r.all, k + 2))?.[1];
   if (!verb || r.grammar.cues.get(verb) !== 'verb') return undefined;
   const subject = phraseAfter(r, k + 3, sentenceEnd(r.all, k));
-  return subject && { cue: k + 2, kind: 'verb', side: 'after', close: true, subject };
+  return verbBehind(k + 2, subject);
 }
 
 /** A sentence of a verb of saying and whoever says so, and of nothing that they say: it reports what stands before it. */
@@ -46,7 +46,7 @@ function reportAlone(r: Reading, at: number): Report | undefined {
     if (cue === opening && (item?.type === 'quote' || item?.type === 'colon')) return undefined;
     if (k < subject.to + WITHIN && r.grammar.complementizers.has(wordAt(r.all, k))) return undefined;
   }
-  return { cue, kind: 'verb', side: 'after', close: true, subject };
+  return verbBehind(cue, subject);
 }
 
 /** «…»، تندر سامي حداد: whatever verb stands between a sentence in marks and somebody with whom it ends reports it. */
@@ -60,7 +60,7 @@ function anyVerbBehind(r: Reading, at: number): Report | undefined {
   if (!somebody || !SOMEBODY.has(somebody.kind) || r.all[somebody.to]?.type === 'word') return undefined;
   if (startsName(r, cue, end) || !(mayBeVerb(r, cue) || SAYS.has(verb.folded))) return undefined;
   const subject = phraseAfter(r, cue + 1, end);
-  return subject && { cue, kind: 'verb', side: 'after', close: true, subject };
+  return verbBehind(cue, subject);
 }
 const SOMEBODY: ReadonlySet<NounPhrase['kind']> = new Set(['name', 'person', 'title', 'unnamed', 'group']);
 

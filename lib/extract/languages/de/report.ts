@@ -1,5 +1,6 @@
 import { isVerbLike, OBJECT, particleBefore } from '../../cue/cue';
 import type { Report } from '../../cue/report';
+import { verbBehind } from '../../cue/report-behind';
 import { type Grammar, set } from '../../grammar';
 import { type Item, type QuoteItem, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
@@ -60,14 +61,13 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   const told = bursting(r, v, end) ?? subjectBehind(r, v, end);
   const subject = place ?? (told && ownerIn(r, told));
   // „…“ war die Antwort von Ott
-  if (!place && subject !== told && r.grammar.copulas.has(verb.folded))
-    return { cue: v, kind: 'verb', side: 'after', close: true, subject };
+  if (!place && subject !== told && r.grammar.copulas.has(verb.folded)) return verbBehind(v, subject);
   const auxiliary = r.grammar.auxiliaries.has(verb.folded);
   // zitiert die Zeitung [den Minister]: whom it quotes stands behind it.
   const quoted = QUOTES.test(verb.folded)
     ? quotedObject(r, behindCarrier(r, v + 1, subject?.to ?? v + 4), end)
     : undefined;
-  if (quoted) return { cue: v, kind: 'verb', side: 'after', close: true, subject: quoted };
+  if (quoted) return verbBehind(v, quoted);
   // der Rat, den sie „peinlich“ findet
   if (r.grammar.judging.get(verb.folded) === '' && (quote.small || sentenceStart(r.all, at) === at) && !comma)
     return {
@@ -159,7 +159,7 @@ function soTold(r: Reading, so: number, end: number): Report | undefined {
   const verb = r.all[so + 1];
   if (verb?.type !== 'word' || verb.capital || !isVerbLike(verb, r.grammar)) return undefined;
   const subject = phraseAfter(r, so + (wordAt(r.all, so + 2) === 'es' ? 3 : 2), end);
-  return subject && { cue: so + 1, kind: 'verb', side: 'after', close: true, subject };
+  return verbBehind(so + 1, subject);
 }
 
 /** hat dem Rat „Feigheit“ und „Gier“ vorgeworfen: whoever lays that to somebody, behind one pair of marks or several. */
@@ -201,7 +201,7 @@ function reportInWords(r: Reading, at: number): Report | undefined {
   let end = k + 5;
   while (r.all[end]?.type === 'word' && !(ARTICLES.test(wordAt(r.all, end)) && end > k + 5)) end++;
   const subject = phraseAfter(r, k + 4, Math.min(end, sentenceEnd(r.all, k)));
-  return subject && { cue: k + 3, kind: 'verb', side: 'after', close: true, subject };
+  return verbBehind(k + 3, subject);
 }
 
 /** das [sagt der Minister], diesen Satz [hat der Minister oft gesagt] */
@@ -210,7 +210,7 @@ function saysSo(r: Reading, verb: number, end: number): Report | undefined {
   const isCue = (k: number): boolean => (r.all[k] as WordItem | undefined)?.entry?.cue === 'verb';
   const says =
     isCue(verb) || (r.grammar.auxiliaries.has(wordAt(r.all, verb)) && subject && cueNear(r, subject.to, end));
-  return says && subject ? { cue: verb, kind: 'verb', side: 'after', close: true, subject } : undefined;
+  return says ? verbBehind(verb, subject) : undefined;
 }
 
 /**
@@ -279,7 +279,7 @@ function toldBy(r: Reading, from: number, end: number): Report | undefined {
     // wird Ott vom Boten zitiert: whoever quotes somebody does not speak.
     const says =
       cue?.type === 'word' && !cue.capital && cue.entry.cue === 'verb' && !r.grammar.quotedForms.has(cue.folded);
-    return says && subject ? { cue: subject.to, kind: 'verb', side: 'after', close: true, subject } : undefined;
+    return says && subject ? verbBehind(subject.to, subject) : undefined;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../cue/report';
+import { verbBehind } from '../../cue/report-behind';
 import { type Item, type QuoteItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { type Phrase, phrase, phraseAfter, phraseBefore } from '../../who/phrase';
@@ -39,7 +40,7 @@ export function lostBetween(r: Reading, at: number): Report | undefined {
   const verb = r.all[k + 1];
   if (r.all[k]?.type !== 'comma' || verb?.type !== 'word' || verb.entry.cue !== 'verb') return undefined;
   const subject = describedIn(r, at + 2, k);
-  return subject && { cue: k + 1, kind: 'verb', side: 'after', close: true, subject };
+  return verbBehind(k + 1, subject);
 }
 
 /** In items. */

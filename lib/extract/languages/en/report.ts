@@ -1,6 +1,6 @@
 import { cueAt } from '../../cue/cue';
 import type { Report } from '../../cue/report';
-import { reportAhead } from '../../cue/report-behind';
+import { reportAhead, verbBehind } from '../../cue/report-behind';
 import { set } from '../../grammar';
 import { type Item, type QuoteItem, type WordItem, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
@@ -79,10 +79,10 @@ function openReport(r: Reading, at: number, end: number): Report | undefined {
   // “…,” beamed [the winner]
   const acts = !first.capital && /[a-z]{2}ed$/.test(first.folded) ? phraseAfter(r, at + 2, end) : undefined;
   const named = acts?.from === at + 2 ? r.grammar.nominal(r, acts.span, () => false) : undefined;
-  if (named && named.sort !== 'noun') return { cue: at + 1, kind: 'verb', side: 'after', close: true, subject: acts };
-  if (behind) return { cue: at + 1, kind: 'verb', side: 'after', close: true, subject: behind };
+  if (named && named.sort !== 'noun') return verbBehind(at + 1, acts);
+  if (behind) return verbBehind(at + 1, behind);
   const subject = whoActs(r, at, end);
-  return subject && { cue: subject.to, kind: 'verb', side: 'after', close: true, subject };
+  return subject && verbBehind(subject.to, subject);
 }
 
 /** “…,” [he] surmised; “…,” [an angry Smith] retaliated; “…,” [a source close to the talks] sniffed: whoever stands right behind the marks, and right before any verb. */
@@ -146,7 +146,7 @@ function behindDescription(r: Reading, at: number): Report | undefined {
     const subject = grammar.subjectOfVerb(r, verb, at + 1, undefined);
     const who = subject && grammar.nominal(r, subject.span, () => false);
     if (!who || who.sort === 'noun') return undefined;
-    return { cue: verb, kind: 'verb', side: 'after', close: true, subject };
+    return verbBehind(verb, subject);
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { isVerbLike } from '../../cue/cue';
 import type { Report } from '../../cue/report';
-import { reportAhead } from '../../cue/report-behind';
+import { reportAhead, verbBehind } from '../../cue/report-behind';
 import { set } from '../../grammar';
 import { type QuoteItem, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
@@ -75,9 +75,7 @@ function citedBehind(r: Reading, { cue, subject }: Report): Report | undefined {
   for (let k = from; k <= from + 2; k++) {
     if (wordAt(r.all, k) !== 'citant') continue;
     const cited = phraseAfter(r, k + 1, sentenceEnd(r.all, k));
-    return cited && mayReport(r, k + 1, cited)
-      ? { cue: k, kind: 'verb', side: 'after', close: true, subject: cited }
-      : undefined;
+    return cited && mayReport(r, k + 1, cited) ? verbBehind(k, cited) : undefined;
   }
   return undefined;
 }
@@ -113,8 +111,7 @@ function reportAsSaid(r: Reading, at: number): Report | undefined {
     const verb = r.all[k];
     return k < end && verb?.type === 'word' && (verb.entry.cue === 'verb' || r.grammar.weakCues.has(verb.folded));
   };
-  const reportBy = (cue: number, subject: Phrase | undefined): Report | undefined =>
-    isCue(cue) && subject ? { cue, kind: 'verb', side: 'after', close: true, subject } : undefined;
+  const reportBy = (cue: number, subject: Phrase | undefined) => (isCue(cue) ? verbBehind(cue, subject) : undefined);
   const cue = verbFrom(r, as + 1);
   const before = cue === as + 1 || !isCue(cue) ? upToVerb(r, phraseAfter(r, as + 1, end)) : undefined;
   return (
@@ -124,42 +121,43 @@ function reportAsSaid(r: Reading, at: number): Report | undefined {
   );
 }
 
-/** « … ». C'est ce qu'a dit [la maire]; « … », voilà ce que répond [la préfecture]; « … ». Voilà le message qu'ont écrit [les élus]. */
+/** « … ». C'est ce qu'a dit [la maire]; « … », voilà ce que répond [la préfecture]: a sentence that points back at the words. */
 function reportPointed(r: Reading, at: number): Report | undefined {
   let k = at + 1;
   while (POINTS.has(r.all[k]?.type)) k++;
-  // tel est le constat de la maire; c'est la promesse de la maire
-  const is = wordAt(r.all, k + 1) === 'est';
-  const noun =
-    is && /^tel(?:le)?$/.test(wordAt(r.all, k)) ? k + 3 : is && /^c/.test(wordAt(r.all, k)) ? k + 3 : undefined;
-  const says = noun !== undefined && (/^tel/.test(wordAt(r.all, k)) || SAID.has(wordAt(r.all, noun)));
-  if (noun && says && r.grammar.forms.ofLink.test(wordAt(r.all, noun + 1))) {
-    const subject = phraseAfter(r, noun + 2, sentenceEnd(r.all, noun));
-    return subject && { cue: noun, kind: 'verb', side: 'after', close: true, subject };
-  }
+  return pointedNoun(r, k) ?? pointedClause(r, k);
+}
+
+/** Tel est le constat de [la maire]; c'est la promesse de [la maire]: a noun for what is said, and whose it is. */
+function pointedNoun(r: Reading, k: number): Report | undefined {
+  if (wordAt(r.all, k + 1) !== 'est') return undefined;
+  const noun = k + 3;
+  const points =
+    /^tel(?:le)?$/.test(wordAt(r.all, k)) || (/^c/.test(wordAt(r.all, k)) && SAID.has(wordAt(r.all, noun)));
+  return points && r.grammar.forms.ofLink.test(wordAt(r.all, noun + 1))
+    ? verbBehind(noun, phraseAfter(r, noun + 2, sentenceEnd(r.all, noun)))
+    : undefined;
+}
+
+/** Voilà le message qu'ont écrit [les élus]; c'est ainsi que [la maire] a décrit le port. */
+function pointedClause(r: Reading, k: number): Report | undefined {
   const opens =
     wordAt(r.all, k) === 'voila' || (/^ce?$/.test(wordAt(r.all, k)) && /^(?:est|sont)$/.test(wordAt(r.all, k + 1)));
   if (!opens) return undefined;
-  for (let que = k + 2; que <= k + POINTED; que++) {
-    if (!/^que?$/.test(wordAt(r.all, que)) || !POINTED_AT.has(wordAt(r.all, que - 1))) continue;
-    const end = sentenceEnd(r.all, que);
-    const reports = (cue: number) => {
-      const verb = r.all[cue];
-      return cue < end && verb?.type === 'word' && (verb.entry.cue === 'verb' || PUBLISHED.has(verb.folded));
-    };
-    const cue = verbFrom(r, que + 1);
-    if (reports(cue)) {
-      const subject = phraseAfter(r, cue + 1, end);
-      return subject && { cue, kind: 'verb', side: 'after', close: true, subject };
-    }
-    // C'est ainsi que [la maire] a décrit le port.
-    const subject = upToVerb(r, phraseAfter(r, que + 1, end));
-    const verb = subject && verbFrom(r, subject.to);
-    return verb !== undefined && reports(verb)
-      ? { cue: verb, kind: 'verb', side: 'after', close: true, subject }
-      : undefined;
-  }
-  return undefined;
+  let que = k + 2;
+  const pointsAt = () => /^que?$/.test(wordAt(r.all, que)) && POINTED_AT.has(wordAt(r.all, que - 1));
+  while (que <= k + POINTED && !pointsAt()) que++;
+  if (que > k + POINTED) return undefined;
+  const end = sentenceEnd(r.all, que);
+  const reports = (cue: number) => {
+    const verb = r.all[cue];
+    return cue < end && verb?.type === 'word' && (verb.entry.cue === 'verb' || PUBLISHED.has(verb.folded));
+  };
+  const cue = verbFrom(r, que + 1);
+  if (reports(cue)) return verbBehind(cue, phraseAfter(r, cue + 1, end));
+  const subject = upToVerb(r, phraseAfter(r, que + 1, end));
+  const verb = subject && verbFrom(r, subject.to);
+  return verb !== undefined && reports(verb) ? verbBehind(verb, subject) : undefined;
 }
 /** In items. */
 const POINTED = 4;
@@ -247,7 +245,7 @@ function infinitiveBehind(r: Reading, v: number, end: number): Report | undefine
   if (!isVerbLike(r.all[v] as WordItem, r.grammar) && !LEADING.has(wordAt(r.all, v))) return undefined;
   const subject = phraseAfter(r, k + 1, end);
   return subject && mayReport(r, k, subject) && (INFINITIVES.has(word.folded) || LEADING.has(wordAt(r.all, v)))
-    ? { cue: k, kind: 'verb', side: 'after', close: true, subject }
+    ? verbBehind(k, subject)
     : undefined;
 }
 
@@ -264,9 +262,7 @@ function pronounInside(r: Reading, from: number, to: number, end: number): Repor
   const pronoun = r.grammar.pronouns.get(wordAt(r.all, at));
   if (!pronoun?.gender || !r.grammar.auxiliaries.has(wordAt(r.all, at - 1))) return undefined;
   const cue = verbFrom(r, at - 1, at);
-  return cue < end && r.all[cue]?.type === 'word'
-    ? { cue, kind: 'verb', side: 'after', close: true, subject: phrase(r.all, at, at + 1) }
-    : undefined;
+  return cue < end && r.all[cue]?.type === 'word' ? verbBehind(cue, phrase(r.all, at, at + 1)) : undefined;
 }
 
 /** « … », apprend-on de source policière; « … », a-t-on indiqué au parquet: from whom it was learned stands behind. */
@@ -279,7 +275,7 @@ function reportLearned(r: Reading, at: number): Report | undefined {
     const word = r.all[k];
     if (word?.type !== 'word') return undefined;
     const subject = FROM.has(word.folded) ? sourceBehind(r, k, end) : undefined;
-    if (subject) return { cue: on - 1, kind: 'verb', side: 'after', close: true, subject };
+    if (subject) return verbBehind(on - 1, subject);
   }
   return undefined;
 }
