@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../text/language';
 import { align } from './align';
 import { comparisonOf } from './comparison';
-import { EXAMPLES, HOUSE_RULES, type HouseRule, houseOf, PRESETS } from './house';
+import { houseOf } from './house';
+import { HOUSE_RULES, type HouseRule, PRESETS } from './house-rules';
+import { LEXICONS } from './languages';
 
 const all = new Set(HOUSE_RULES);
 const laid = (printed: string, said: string) => {
@@ -12,7 +14,7 @@ const laid = (printed: string, said: string) => {
 
 describe.each(LANGUAGES)('the examples in %s', (language) => {
   it.each(HOUSE_RULES)('of %s fall under that rule and no other, and are covered only where it holds', (rule) => {
-    const [said, printed] = EXAMPLES[rule][language];
+    const [said, printed] = LEXICONS[language].house[rule];
     // What a language does not have.
     if (said === printed) return;
     const { comparison, verdict } = laid(printed, said);

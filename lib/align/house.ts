@@ -2,74 +2,9 @@ import type { Language } from '../text/language';
 import { words } from '../text/words';
 import type { Stretch } from './comparison';
 import { isSameInFull } from './difference';
+import type { HouseRule } from './house-rules';
 import { LEXICONS } from './languages';
 import { isHighRisk } from './nature';
-
-/** What a house style may allow between speech and print, from what hardly any forbids to what hardly any allows. */
-export const HOUSE_RULES = [
-  'cuts',
-  'brackets',
-  'first-letter',
-  'numerals',
-  'contractions',
-  'fillers',
-  'grammar',
-] as const;
-export type HouseRule = (typeof HOUSE_RULES)[number];
-
-/** Styles to begin with: nothing but cuts that are marked; what agencies allow, who correct nobody's grammar. */
-export const PRESETS = {
-  strict: ['cuts'],
-  agency: ['cuts', 'brackets', 'first-letter', 'numerals'],
-} as const satisfies Readonly<Record<string, readonly HouseRule[]>>;
-
-/** Of each rule what was said, and what is printed. */
-export const EXAMPLES: Readonly<
-  Record<HouseRule, Readonly<Record<Language, readonly [said: string, printed: string]>>>
-> = {
-  cuts: {
-    ar: ['سنعود مع كل القوارب إلى الميناء غداً', 'سنعود … إلى الميناء غداً'],
-    en: ['We will be back with all our boats at the port', 'We will be back … at the port'],
-    fr: ['Nous reviendrons avec tous nos bateaux au port demain', 'Nous reviendrons […] au port demain'],
-    de: ['Wir kommen mit allen Booten morgen zum Hafen zurück', 'Wir kommen … morgen zum Hafen zurück'],
-  },
-  brackets: {
-    ar: ['لن يغادر قبل الصيف', 'لن يغادر [القارب] قبل الصيف'],
-    en: ['It will not leave before the summer', 'It [the ferry] will not leave before the summer'],
-    fr: ['Il ne partira pas avant l’été', 'Il [le ferry] ne partira pas avant l’été'],
-    de: ['Sie fährt nicht vor dem Sommer', 'Sie [die Fähre] fährt nicht vor dem Sommer'],
-  },
-  'first-letter': {
-    ar: ['سنبقى هنا طوال الليل', 'سنبقى هنا طوال الليل'],
-    en: ['We will stay here all night', 'we will stay here all night'],
-    fr: ['Nous resterons ici toute la nuit', 'nous resterons ici toute la nuit'],
-    de: ['Wir bleiben die ganze Nacht hier', 'wir bleiben die ganze Nacht hier'],
-  },
-  numerals: {
-    ar: ['رأيت 20 قارباً في الميناء', 'رأيت عشرين قارباً في الميناء'],
-    en: ['I saw 20 boats in the port', 'I saw twenty boats in the port'],
-    fr: ['J’ai vu 20 bateaux dans le port', 'J’ai vu vingt bateaux dans le port'],
-    de: ['Ich sah 20 Boote im Hafen', 'Ich sah zwanzig Boote im Hafen'],
-  },
-  contractions: {
-    ar: ['لن نبيع الميناء لأحد', 'لن نبيع الميناء لأحد'],
-    en: ['We will not sell the port', 'We won’t sell the port'],
-    fr: ['Nous ne vendrons pas le port', 'Nous ne vendrons pas le port'],
-    de: ['Wir gehen in das Rathaus am Markt', 'Wir gehen ins Rathaus am Markt'],
-  },
-  fillers: {
-    ar: ['سنعود، يعني، إلى الميناء غداً', 'سنعود إلى الميناء غداً'],
-    en: ['We will, um, be back at the port tomorrow', 'We will be back at the port tomorrow'],
-    fr: ['Nous reviendrons, euh, au port demain', 'Nous reviendrons au port demain'],
-    de: ['Wir kommen, ähm, morgen zum Hafen zurück', 'Wir kommen morgen zum Hafen zurück'],
-  },
-  grammar: {
-    ar: ['رأيت المهندسون في الميناء أمس', 'رأيت المهندسين في الميناء أمس'],
-    en: ['We come with all the old boat to the port', 'We come with all the old boats to the port'],
-    fr: ['Les bateaux quitte le vieux port', 'Les bateaux quittent le vieux port'],
-    de: ['Wir kommen mit den alten Boote in den Hafen', 'Wir kommen mit den alten Booten in den Hafen'],
-  },
-};
 
 /** A difference between speech and print, and what rule of a house it falls under: none is allowed by nobody. */
 export interface HouseView {

@@ -1,6 +1,7 @@
 import { foldWord } from '../text/fold';
 import type { Span } from '../text/span';
 import type { ContextPatterns } from './context';
+import type { HouseRule } from './house-rules';
 
 /** A word of a text, the one before it, and the few behind it where they are known. */
 export interface WordInPlace {
@@ -66,10 +67,14 @@ export interface Lexicon {
   readonly fillers: ReadonlySet<string>;
   /** What around a passage turns it round. */
   readonly context: ContextPatterns;
+  readonly house: HouseExamples;
   /** Whether a word names somebody or something; `isCapitalName` where a capital tells it. */
   readonly isName: (word: WordInPlace, lexicon: Lexicon) => boolean;
   readonly translated: Translated;
 }
+
+/** Of each rule of a house's style what was said, and what is printed. */
+export type HouseExamples = Readonly<Record<HouseRule, readonly [said: string, printed: string]>>;
 
 /** Words of a letter or two that hang on others. */
 export interface Clitics {

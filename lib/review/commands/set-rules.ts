@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HOUSE_RULES } from '@/lib/align/house';
+import { HOUSE_RULES } from '@/lib/align/house-rules';
 import type { Prisma, Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { type Change, changeOf } from '@/lib/desk/changes';

@@ -7,6 +7,7 @@ import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { notify } from '@/lib/desk/notify';
 import { Problem } from '@/lib/problem';
+import { LANGUAGES } from '@/lib/text/languages';
 import { groupBy } from '../group-by';
 import { loadsOf } from '../rows/loads';
 import { shareOut, WAYS } from '../rules/share-out';
@@ -20,7 +21,7 @@ const which = z.object({
   speakerId: fields.id.optional(),
   /** Part of where or by whom the article was published, as it is described or addressed. */
   outlet: fields.text(300).trim().optional(),
-  language: z.enum(['ar', 'en', 'fr', 'de']).optional(),
+  language: z.enum(LANGUAGES).optional(),
 });
 
 /**

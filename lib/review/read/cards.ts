@@ -1,4 +1,4 @@
-import type { HouseRule } from '@/lib/align/house';
+import type { HouseRule } from '@/lib/align/house-rules';
 import { BY_KEY, db, Prisma, type Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';

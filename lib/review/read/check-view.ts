@@ -1,5 +1,6 @@
 import { comparisonOf, type Edit, type Verdict, warningsOf, wordsThatDiffer } from '@/lib/align';
-import { type HouseRule, houseOf } from '@/lib/align/house';
+import { houseOf } from '@/lib/align/house';
+import type { HouseRule } from '@/lib/align/house-rules';
 import type { Prisma } from '@/lib/db/client';
 import type { Media } from '@/lib/import/media';
 import { detectLanguage, isSupported, type Language } from '@/lib/text/language';

@@ -1,5 +1,5 @@
 import type { Verdict } from '@/lib/align';
-import type { HouseRule } from '@/lib/align/house';
+import type { HouseRule } from '@/lib/align/house-rules';
 import type { Change, Json, State } from '@/lib/desk/changes';
 import type { Evidence } from '../rules/chain';
 

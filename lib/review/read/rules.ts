@@ -1,4 +1,4 @@
-import type { HouseRule } from '@/lib/align/house';
+import type { HouseRule } from '@/lib/align/house-rules';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import type { State, Subject } from '@/lib/desk/changes';

@@ -3,7 +3,8 @@
 import { useLocale, useTranslations } from 'use-intl/react';
 import { send as sendCommand } from '@/app/commands';
 import { CheckField } from '@/app/ui/field';
-import { EXAMPLES, HOUSE_RULES, type HouseRule, PRESETS } from '@/lib/align/house';
+import { HOUSE_RULES, type HouseRule, PRESETS } from '@/lib/align/house-rules';
+import { LEXICONS } from '@/lib/align/languages';
 import { LANGUAGES, type Language } from '@/lib/text/languages';
 import { useSend } from './use-send';
 
@@ -32,7 +33,7 @@ export function HouseRules({ rules, version }: { rules: readonly HouseRule[]; ve
       </p>
       <ul className="grid gap-2">
         {HOUSE_RULES.map((rule) => {
-          const [said, printed] = EXAMPLES[rule][language];
+          const [said, printed] = LEXICONS[language].house[rule];
           return (
             <li key={rule}>
               <CheckField

@@ -3,6 +3,7 @@ import { clitics } from './clitics';
 import { CONCEPTS } from './concepts';
 import { context } from './context';
 import { formsOf } from './forms';
+import { house } from './house';
 import { isName } from './names';
 
 export const ar: Lexicon = {
@@ -53,6 +54,7 @@ export const ar: Lexicon = {
   ),
   fillers: turns('يعني / آه / اه / امم / اممم / إيه'),
   context,
+  house,
   isName,
   translated: {
     concepts: CONCEPTS,

@@ -2,6 +2,7 @@ import { cardinals, contractions, type Lexicon, money, set, turns, verbs } from 
 import { compoundNumber } from './compound-number';
 import { CONCEPTS } from './concepts';
 import { context } from './context';
+import { house } from './house';
 import { isName } from './names';
 
 export const de: Lexicon = {
@@ -66,6 +67,7 @@ export const de: Lexicon = {
   reports: /^so\s(?:.*\s)?(?:\p{Lu}\S*|weiter|ferner|zuletzt|gestern|heute|später|gegenüber)$/su,
   fillers: turns('äh / ähm / öh / hm / naja / tja / wissen sie / weißt du'),
   context,
+  house,
   isName,
   translated: {
     concepts: CONCEPTS,

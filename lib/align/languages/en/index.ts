@@ -2,6 +2,7 @@ import { cardinals, contractions, type Lexicon, money, set, turns, verbs } from 
 import { isCapitalName } from '../../names';
 import { CONCEPTS } from './concepts';
 import { context } from './context';
+import { house } from './house';
 
 export const en: Lexicon = {
   negations: new Set([
@@ -67,6 +68,7 @@ export const en: Lexicon = {
   ),
   fillers: turns('uh / um / er / erm / ah / hmm / well / you know / i mean'),
   context,
+  house,
   isName: isCapitalName,
   translated: {
     concepts: CONCEPTS,

@@ -2,6 +2,7 @@ import { cardinals, contractions, type Lexicon, money, set, turns, verbs } from 
 import { isCapitalName } from '../../names';
 import { CONCEPTS } from './concepts';
 import { context } from './context';
+import { house } from './house';
 
 export const fr: Lexicon = {
   negations: set(
@@ -71,6 +72,7 @@ export const fr: Lexicon = {
   ),
   fillers: turns('euh / heu / bah / ben / hein / vous savez / tu sais / tu vois'),
   context,
+  house,
   isName: isCapitalName,
   translated: {
     concepts: CONCEPTS,
