@@ -84,6 +84,15 @@ export function isCalledByName(label: string): boolean {
   );
 }
 
+/** What a label of a transcript says of whoever speaks: MME LEROUX by a title, LA PRÉSIDENTE by a role. */
+export function labelledBy(label: string): 'title' | 'role' | undefined {
+  const folded = wordsIn(label).map(([word]) => word);
+  const grammars = grammarsOf(/\p{Script=Arabic}/u.test(label) ? 'arabic' : 'latin');
+  const [first = ''] = folded;
+  if (isRoleAlone(folded, grammars)) return 'role';
+  return folded.length > 1 && (isHonorific(first) || isTitleIn(first, grammars)) ? 'title' : undefined;
+}
+
 type Word = readonly [folded: string, at: number];
 
 const wordsIn = (name: string): Word[] =>

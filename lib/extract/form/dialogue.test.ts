@@ -229,4 +229,17 @@ describe('transcripts', () => {
       ['Rye too.', 'Ann Roe'],
     ]);
   });
+
+  it.each([
+    [
+      'THE CHAIR: Mr Holt has the floor.\n\nMR HOLT: I am done.\n\nMS FINCH (treasurer): So am I.',
+      ['CHAIR', 'HOLT', 'FINCH'],
+    ],
+    ['LA MAIRE : Parlez.\n\nM. MARAIS : Merci.\n\nMME ROUX : À moi.', ['LA MAIRE', 'MARAIS', 'ROUX']],
+    ['HERR OTT: Guten Tag.\n\nFRAU LIND: Guten Tag.\n\nDER VORSITZENDE: Gut.', ['OTT', 'LIND', 'VORSITZENDE']],
+    ['السيد حداد: سأبدأ.\n\nالسيدة سالم: تفضل.\n\nالرئيسة: شكرا.', ['حداد', 'سالم', 'الرئيسة']],
+    ['Président : Paul Roux\nSecrétaire : Anne Marais\nTrésorier : Luc Ott', []],
+  ])('know who is called by a title or a role, though nobody speaks twice: %s', (text, names) => {
+    expect(direct(text).map(([, speaker]) => speaker)).toEqual(names);
+  });
 });

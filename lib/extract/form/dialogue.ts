@@ -4,6 +4,7 @@ import { labelOf } from '../../text/label';
 import { isFullName } from '../../text/label-at';
 import { type Span, trimSpan } from '../../text/span';
 import { GRAMMARS, grammarOf } from '../languages';
+import { labelledBy } from '../name-alone';
 import { markedRanges } from '../read/marks';
 import type { As } from '../read/written';
 import { readDashes } from './dashes';
@@ -154,7 +155,7 @@ function initialLabel(text: string, { start, end }: Block): { at: Span; from: nu
 
 /**
  * The lines of a transcript: at least three begin with a label, and a label comes back, or its last word does; or each has
- * its time. A line without one goes on with the turn before; the answers of an interview are whoever's its introduction names.
+ * its time, or calls somebody by a title or a role. A line without one goes on with the turn before; the answers of an interview are whoever's its introduction names.
  */
 function readLabels(text: string, blocks: readonly Block[]): Map<number, Turn> {
   const labels = withoutHours(
@@ -171,7 +172,7 @@ function readLabels(text: string, blocks: readonly Block[]): Map<number, Turn> {
   const isAsked = told('questions') && told('answers');
   // 00:12 Ann Roe: …; 00:15 Tom Hale: …: when each turn begins.
   const isTimed = labels.every((l, i) => !l || l.alone || /\d/.test(text.slice((blocks[i] as Block).start, l.at[0])));
-  const comesBack = isAsked || isTimed || new Set(names).size < names.length;
+  const comesBack = isAsked || isTimed || new Set(names).size < names.length || areTitled(text, labels);
   const found = new Map<number, Turn>();
   // Polls: 17 / 17; Turnout: 39.9: figures in a table, which nobody says.
   const figures = labels.filter((l) => l && /^[\d.,]/.test(text.slice(l.from, l.from + 1))).length;
@@ -206,6 +207,18 @@ function readLabels(text: string, blocks: readonly Block[]): Map<number, Turn> {
     if (turn) found.set(i, label?.alone ? { rule: 'label', spans: [], speaker: undefined } : turn);
   });
   return found;
+}
+
+/** THE CHAIR: …; MR ROE: …; MS LIND (rapporteur): …: all are called by a title, a role or a full name, and more than one by a title. */
+function areTitled(text: string, labels: readonly ({ readonly at: Span } | undefined)[]): boolean {
+  let titled = 0;
+  for (const label of labels) {
+    if (!label) continue;
+    const by = labelledBy(text.slice(...label.at));
+    if (!by && !isFullName(text.slice(...label.at))) return false;
+    if (by === 'title') titled++;
+  }
+  return titled > 1;
 }
 
 /** Lunch 12:30: lines of their own with a time are labels where most of them come again, or name a person. */
