@@ -42,6 +42,12 @@ describe('a reported clause ends', () => {
       'Ott sagte, er bleibe, doch die Leute brauchten „dringend Hilfe“.',
       'er bleibe, doch die Leute brauchten „dringend Hilfe“',
     ],
+    ['Luc m’a dit que je « n’irais pas loin », mais je suis parti.', 'que je « n’irais pas loin »'],
+    ['Anne Roux a écrit que le moteur était « neuf » et Paul Petit a ri.', 'que le moteur était « neuf »'],
+    [
+      'Anne Roux a écrit que le moteur était « neuf » et que le pont est fermé.',
+      'que le moteur était « neuf » et que le pont est fermé',
+    ],
     ['قالت المديرة ليلى مرعي إن المدرسة "لم تعد آمنة" ثم غادرت القاعة.', 'إن المدرسة "لم تعد آمنة"'],
   ])('where it tells what was done next: %s', (text, clause) => {
     expect(clauses(text)).toEqual([clause]);
@@ -51,6 +57,13 @@ describe('a reported clause ends', () => {
     const text = 'Sailors said the harbour was “ready”, and port chief Clara Moss called it “unsafe”.';
     expect(clauses(text)[0]).toBe('the harbour was “ready”');
     expect(found(text).find((q) => q.words === 'unsafe')).toMatchObject({ speaker: 'Clara Moss' });
+  });
+
+  it('where somebody else takes its words up', () => {
+    const text =
+      'Le conseiller Luc Roux a dit que le préfet les avait « laissés sur le quai », et la maire Anne Petit a repris le mot, disant qu’on « laisse sur le quai » tout le monde.';
+    const told = found(text).filter((q) => q.kind === 'direct');
+    expect(told.map((q) => q.speaker)).toEqual(['Luc Roux', 'Anne Petit']);
   });
 
   it('where whose word it is begins', () => {

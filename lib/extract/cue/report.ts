@@ -40,6 +40,8 @@ export function findReport(r: Reading, at: number, previous: number | undefined)
   if (isAnother) return labelBefore(r, at - 1, start);
   const tells = own && before.close && (before.subject || (before.kind !== 'colon' && before.kind !== 'participle'));
   if (tells && before.kind !== 'colon') return before;
+  // said that they had been “betrayed,” and the minister took that up: what is told behind the marks reports what follows.
+  if (own && before.subject && before.kind === 'verb' && r.grammar.narratesOn(r, at + 1)) return before;
   const after = isCalled(r, at) ? undefined : r.grammar.reportBehind(r, at);
   if (tells) return after && isSaidBehind(r, at, after) ? after : before;
   if (own && after && isWhole(r, at, before, after)) return after;

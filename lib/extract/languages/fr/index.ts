@@ -3,6 +3,7 @@ import { alone } from './alone';
 import { behindVerb } from './behind-verb';
 import { forms } from './forms';
 import { names } from './names';
+import { narratesOn } from './narrates';
 import { subjectOfNoun } from './noun';
 import { openingPhrase } from './opening';
 import { reportBehind, tellsWhoSaid } from './report';
@@ -26,6 +27,7 @@ export const fr = grammar({
   subjectOfNoun,
   subjectOfParticiple,
   openingPhrase,
+  narratesOn,
   reportBehind,
   tellsWhoSaid,
   speakers,
