@@ -6,7 +6,7 @@ export interface Matching {
   readonly to: Int32Array;
   /** 1 for a unit of the text after that may have come from either of two: it is nobody's successor, and nothing moves there. */
   readonly contested: Uint8Array;
-  /** The units of the text before that became nothing and are at least so like a unit of the text after. */
+  /** The units of the text before that became nothing and share a rarer word with a unit of the text after. */
   readonly rivals: Rivals;
 }
 
@@ -242,7 +242,7 @@ function gap(
     if (to[b] !== -1 || from[a] !== -1 || match.contested[a] === 1 || crosses(match, b, a, [b0, b1])) continue;
     // As like a sentence that is gone as this one: nobody can tell whose successor it is.
     const places = (ofUnit.get(b) ?? []).filter((s) => s.score >= score - EQUAL && from[s.a] === -1).length;
-    const like = rivals(a, score);
+    const like = rivals(a).flatMap((r) => (r.score >= score - EQUAL && to[r.b] === -1 ? r.b : []));
     if (like.length > places && !arePartsOf(match, like, a, score)) match.contested[a] = 1;
     else pair(match, b, a);
   }
@@ -258,8 +258,8 @@ function arePartsOf({ before, after }: Match, list: readonly number[], a: number
 const MOST_PARTS = 4;
 const GAIN = 0.1;
 
-/** The unpaired sentences of the text before that are at least so like a sentence of the text after. */
-type Rivals = (a: number, score: number) => readonly number[];
+/** The unpaired sentences of the text before that share a rarer word with a sentence of the text after, the likest first. */
+type Rivals = (a: number) => readonly { readonly b: number; readonly score: number }[];
 
 /** More sentences that share a word tell nothing. */
 const COMMON = 40;
@@ -274,18 +274,26 @@ function rivalsOf({ before, after, to }: Match): Rivals {
       else byWord.set(word, [b]);
     }
   });
-  return (a, score) => {
+  // Many ranges ask of the same sentence.
+  const asked = new Map<number, ReturnType<Rivals>>();
+  return (a) => {
+    const known = asked.get(a);
+    if (known) return known;
     const unit = after[a] as Unit;
     const near = new Set<number>();
     for (const { folded } of unit.words) {
       const at = byWord.get(folded);
       if (at && at.length <= COMMON) for (const b of at) near.add(b);
     }
-    return [...near].filter((b) => to[b] === -1 && likeness(before[b] as Unit, unit) >= score - EQUAL);
+    const found = [...near].map((b) => ({ b, score: likeness(before[b] as Unit, unit) }));
+    found.sort((x, y) => y.score - x.score);
+    asked.set(a, found);
+    return found;
   };
 }
 
-const EQUAL = 1e-9;
+/** What is as like as another thing, but for rounding. */
+export const EQUAL = 1e-9;
 
 /** How far around its place in a wide gap a sentence is looked for, on either side. */
 const REACH = 8;

@@ -2,7 +2,7 @@ import { isWordUnit } from '../text/characters';
 import type { Span } from '../text/span';
 import { withMarks } from './edges';
 import { type Group, groupsOf } from './groups';
-import { likeness, matchUnits } from './match';
+import { EQUAL, likeness, matchUnits } from './match';
 import { noteUnits } from './notes';
 import { type Place, wordPath } from './path';
 import { type Unit, units } from './units';
@@ -22,6 +22,8 @@ type Word = Unit['words'][number];
 
 /** More candidates than this tell a person nothing. */
 const MAX_CANDIDATES = 10;
+/** What stands in more places than this is told apart in none of them. */
+const EVERYWHERE = 200;
 /** Of the words of a changed range so many must be there still. */
 const KEPT = 0.4;
 /** A range of fewer words whose surroundings are kept was replaced; longer ones may have moved away. */
@@ -44,6 +46,7 @@ export function moveRanges(before: string, after: string, ranges: readonly Span[
   for (const g of groups) if (g) taken.fill(1, g.to[0], g.to[1]);
   const paths = new Map<Group, readonly Place[]>();
   const counted = new Map<number, number>();
+  const likenesses = new Map<number, number>();
   const pathOf = (group: Group) => {
     let path = paths.get(group);
     if (!path) {
@@ -149,7 +152,9 @@ export function moveRanges(before: string, after: string, ranges: readonly Span[
     const found: Span[] = [];
     const isFree = (a: number) =>
       (taken[a] === 0 && isOwn(a, first, last)) || own.some((g) => a >= g.to[0] && a < g.to[1]);
-    for (let at = after.indexOf(exact); at >= 0 && found.length < 200; at = after.indexOf(exact, at + 1)) {
+    let places = 0;
+    for (let at = after.indexOf(exact); at >= 0; at = after.indexOf(exact, at + 1)) {
+      if (++places > EVERYWHERE) return { state: 'orphan' };
       const span: Span = [at, at + exact.length];
       let free = !cutsMore(span);
       for (let a = unitAt(now, span[0], 1); free && a <= unitAt(now, span[1] - 1, -1); a++) free = isFree(a);
@@ -163,10 +168,19 @@ export function moveRanges(before: string, after: string, ranges: readonly Span[
 
   /** Whether no lost sentence but the range's own is as like the sentence that it would move to. */
   function isOwn(a: number, first: number, last: number): boolean {
-    let own = 0;
+    const rival = rivals(a).find(({ b }) => b < first || b > last);
+    if (!rival) return true;
     // Behind the last sentence a range of marks alone has none.
-    for (let b = first; b <= last && b < old.length; b++) own = Math.max(own, likeness(old[b] as Unit, now[a] as Unit));
-    return rivals(a, own).every((b) => b >= first && b <= last);
+    for (let b = first; b <= last && b < old.length; b++) if (likenessOf(b, a) > rival.score + EQUAL) return true;
+    return false;
+  }
+
+  /** Counted once for the two sentences, whatever the number of ranges that ask. */
+  function likenessOf(b: number, a: number): number {
+    const key = b * now.length + a;
+    const known = likenesses.get(key) ?? likeness(old[b] as Unit, now[a] as Unit);
+    likenesses.set(key, known);
+    return known;
   }
 
   /** How far the sentences moved, where all of them stand together as they did, to the letter. */
