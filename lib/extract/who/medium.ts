@@ -103,6 +103,7 @@ export function viaOf(
 
 /** “…,” said Ann Roe, quoted by [the Coast Courier]: whoever passed on what stands before. */
 function quoterOf(r: Reading, at: number, end: number): { name: string; span: Span } | undefined {
+  if (r.grammar.quotedForms.size === 0) return undefined;
   for (let k = at + 1; k < end; k++) {
     const from = quoterBehind(r, k);
     const phrase = from === undefined ? undefined : phraseAfter(r, from, end);

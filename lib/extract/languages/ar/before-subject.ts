@@ -3,12 +3,13 @@ import { wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { complement } from './complement';
 import { nounPhrase } from './noun-phrase';
-import { ASIDE, CONTEXTS, DAYS, DEMONSTRATIVES, LISTENERS } from './small-words';
+import { AROUND, ASIDE, CONTEXTS, DAYS, DEMONSTRATIVES, LISTENERS, MOMENTS, TIMES } from './small-words';
 import { cueIn, wordIn } from './word';
 import { hasArticle, headClass } from './word-form';
 
 /** أيضاً, بدوره, له: what stands between a verb and its subject. */
 export function afterAdverbs(r: Reading, at: number, end: number): number {
+  if (!wordIn(r, at).interposes) return at;
   let k = at;
   while (k < end && wordIn(r, k).between && !wordIn(r, k).byHamza) k++;
   k = afterMoment(r, k, end);
@@ -46,13 +47,7 @@ function afterMoment(r: Reading, at: number, end: number): number {
   if (/^(?:علي|عبر|في)$/.test(word(k)) && r.grammar.media.has(word(k + 1))) k += 2;
   return k < end && word(k) !== '' && !r.grammar.complementizers.has(word(k)) ? k : at;
 }
-const AROUND = set('قبل بعد منذ في عند خلال ليل ليلة');
-const TIMES = set(
-  'صباح مساء ليل ليلة ظهر فجر عصر عشية غداة منتصف نهار أمس اليوم الأسبوع الشهر العام الليلة الليل النهار الظهر المساء الصباح وقت ساعة ساعات يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر سنة سنتين سنوات عام عامين قليل دقائق لحظات',
-  'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين',
-);
 const OF_TIME = set('من متأخر متأخرة مبكر سابق لاحق الماضي الماضية الجاري الحالي الفائت المنصرم الأول الثاني باكر');
-const MOMENTS = new Set([...AROUND, ...TIMES, ...DAYS]);
 
 /** ذلك لـ«المرفأ» [مدير الميناء], للصحافيين [الوزير]: whom it was told, where whoever told it stands behind. */
 function afterListener(r: Reading, at: number, end: number): number | undefined {

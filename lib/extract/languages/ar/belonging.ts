@@ -26,6 +26,7 @@ export function placeAt(r: Reading, k: number, end: number, kind: NounClass): nu
     if (word !== 'من' && !before && !hasMembers(r, noun) && !within && !knows) return undefined;
     return at;
   }
+  if (!/^[بل]/.test(word)) return undefined;
   if (/^بال.{3,}/.test(word)) return hasMembers(r, word.slice(1)) ? k : undefined;
   // عميد الأطباء بصفاقس [الهادي الورتاني]: a place that we do not know, before who they are.
   if (/^ب.{4,}/.test(word) && kind === 'person' && !r.grammar.givenNames.has(word) && r.grammar.givenNames.has(next))

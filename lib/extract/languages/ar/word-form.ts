@@ -5,7 +5,7 @@ import type { Reading } from '../../read/reading';
 import { tellsManner } from './manner';
 import { isTitle, type NounClass, nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
-import { ADJECTIVES, ASIDE, LETTERS, NEGATED } from './small-words';
+import { ADJECTIVES, ASIDE, LETTERS, NEGATED, OF_FAITH } from './small-words';
 import { ADVERB, type ArabicWord, arabic, isSmall, wordIn, wordOf } from './word';
 import { isWordName } from './word-name';
 
@@ -94,7 +94,7 @@ const wordRaw = (r: Reading, k: number): string => (r.all[k]?.type === 'word' ? 
 /** A given name, أبو …, or عبد with what it serves. */
 export function startsName(r: Reading, k: number, end: number): boolean {
   const item = r.all[k];
-  if (item?.type !== 'word' || k >= end) return false;
+  if (item?.type !== 'word' || k >= end || !arabic(item).opensName) return false;
   if (acronymEnd(r, k, end) > k) return false;
   // قالت [س]. ج. هارت; not د. سامي, a title
   if (isInitial(r, k) && !/[داأم]/.test(item.folded)) return isInitial(r, k + 1) || isNameable(r, k + 1, end);
@@ -125,9 +125,6 @@ export function startsName(r: Reading, k: number, end: number): boolean {
   if (item.folded === 'علي' && item.accent && /ى$/.test(rawOf(r, item))) return false;
   return !(item.folded === 'باسم' && SPOKEN.test(wordAt(r.all, k - 1)));
 }
-
-/** [خير] الدين: words that are names with that one behind. */
-const OF_FAITH = set('خير عز شرف فخر تقي ولي مجد نجم سراج برهان رضي صفي حسام محيي محي ضياء نصر قطب رشيد صدر ظهير');
 
 const SPOKEN = /(?:متحدث|ناطق|رسمي|حساب)/;
 export const rawOf = (r: Reading, item: Item): string =>

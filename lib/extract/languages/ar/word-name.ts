@@ -1,4 +1,3 @@
-import { set } from '../../grammar';
 import { type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { tellsManner } from './manner';
@@ -6,14 +5,9 @@ import { FAMILIES, isClosed } from './name';
 import { mayBeName } from './name-pair';
 import { isOfficeWord, nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
-import { PREPOSITIONS } from './small-words';
+import { PREPOSITIONS, WORD_NAMES } from './small-words';
 import { cueIn, wordIn } from './word';
 import { hangsOnPreposition, hasArticle, isAdjective, isTold, rawOf } from './word-form';
-
-/** Given names that are common nouns or verbs: سلام, وعد, شمس. */
-const WORD_NAMES = set(
-  'ميلاد سلام وعد بيان عهد نجاح ثورة فجر صدى أشواق شمس كرم مجد عز تيسير ورد رحمة نعمة بركة ثناء إنعام إخلاص إنصاف غرام شوق مطر قمر كوكب شهد نهار شروق أنوار فرح سرور بهجة جنة عدل يقين تاج ملاك حرية ظفر فتح فوز خير خيرية بشارة آيات شعبان رمضان جمعة خميس عيد نسمة سحاب برق روضة غزال أمان حلم غالية أمنية رؤى ورود دنيا ذكرى راضية شريفة شهيرة فاتنة فكرية قسمة كاملة لينة مرح منار مهجة رائدة ولاء فداء صمود رفيف ريحانة نسيمة عفيفة بديعة رفيعة وديعة صابرة ماهرة طاهرة زاهرة عابدة زاهدة خالدة راشدة منصورة نزيهة وجيهة مفيدة ناجية راجية هادية مجيدة جميل أصيل وحيد كامل عابد عائد غنية خيرة جواهر غزل خيري حلمي مؤمن روحي نافع عيشة رابعة إسلام غفران اعتدال إشراق سند مرجان جوهرة ماسة سهر حنين شجون أفراح أنغام ألحان غصون نسائم عطر وجد إبداع تقوى رفعت همت إيثار سهل نجد',
-);
 
 /**
  * وقالت [سلام عودة] إن, المهندسة [شمس] ورد: whether a common word is a given name at item `k`: where somebody is told to speak,

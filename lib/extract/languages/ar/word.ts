@@ -6,7 +6,20 @@ import { vocabularyOf } from '../../read/vocabulary';
 import type { Agreement } from './conjugation';
 import { isTitle, type NounClass, nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
-import { BETWEEN, COUNTS, JOINS, LETTERS, MANNERS, NOT_NAMES, NUMBERS, PREPOSITIONS, QUANTIFIERS } from './small-words';
+import {
+  BETWEEN,
+  COUNTS,
+  JOINS,
+  LETTERS,
+  MANNERS,
+  MOMENTS,
+  NOT_NAMES,
+  NUMBERS,
+  OF_FAITH,
+  PREPOSITIONS,
+  QUANTIFIERS,
+  WORD_NAMES,
+} from './small-words';
 import { agreement } from './verbs';
 
 /** What an Arabic word is wherever it stands, by its letters and by the lists: told once for each word of the vocabulary. */
@@ -45,6 +58,10 @@ export interface ArabicWord {
   readonly number: boolean;
   /** بهدوء, صراحة: how somebody speaks. */
   readonly manner: boolean;
+  /** A name may begin with it: what is asked first, of most words in vain. */
+  readonly opensName: boolean;
+  /** It opens what may stand between a verb and its subject, of one word or more. */
+  readonly interposes: boolean;
   /** What stands in no name, and what stands in one only where somebody is told to speak. */
   readonly name: 'never' | 'told' | undefined;
 }
@@ -72,6 +89,8 @@ const NONE: ArabicWord = {
   counts: false,
   number: false,
   manner: false,
+  opensName: false,
+  interposes: false,
   name: 'never',
 };
 
@@ -119,6 +138,8 @@ export function arabicWord(written: string, folded: string, grammar: Grammar): A
     counts: COUNTS.has(folded),
     number: NUMBERS.has(folded) || /^\d+$/.test(folded),
     manner: MANNERS.has(folded),
+    opensName: given || opensName(written, folded),
+    interposes: BETWEEN.has(folded) || MOMENTS.has(folded) || /^(?:ل|(?:من|في|ذلك)$)/.test(folded),
     name: given ? undefined : definite || isNoName(written, folded, grammar) ? 'never' : mayName(written, folded),
   };
 }
@@ -143,6 +164,12 @@ function stateOf(written: string, folded: string): ArabicWord['state'] {
   const [man, woman] = [STATE.m.test(raw), STATE.f.test(raw)];
   return man && woman ? 'either' : man ? 'm' : woman ? 'f' : undefined;
 }
+
+/** A letter, what joins, or a common word that is a name too; or what may have lost a letter that hangs before it. */
+const opensName = (written: string, folded: string): boolean =>
+  written.length === 1 ||
+  [LETTERS, JOINS, BY_HAMZA, OF_FAITH, WORD_NAMES].some((names) => names.has(folded)) ||
+  /^(?:ل|[وف]ال)/.test(folded);
 
 /** A word that is no part of a name and opens none. */
 export const isSmall = ({ grammar }: Pick<Reading, 'grammar'>, folded: string): boolean =>
