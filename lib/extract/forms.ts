@@ -87,6 +87,8 @@ export interface Forms {
   readonly verb: RegExp;
   /** A compound for what somebody does or is, before a name: Oppositionsführerin. */
   readonly office: RegExp;
+  /** The gender that such a noun tells by its form. */
+  readonly officeGender: (folded: string) => Gender | undefined;
   /** As written: a noun with its owner: فريقه. */
   readonly owned: RegExp;
   /** Points to somebody who has just been named, and what that tells of their gender: cette femme. */
@@ -136,6 +138,7 @@ export const NO_FORMS: Forms = {
   adjective: NEVER,
   verb: NEVER,
   office: NEVER,
+  officeGender: () => undefined,
   owned: NEVER,
   pointsTo: () => undefined,
 };

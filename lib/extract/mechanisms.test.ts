@@ -290,6 +290,8 @@ describe('several pairs of marks of one report', () => {
 describe('whoever speaks, where more stands between', () => {
   it.each([
     ['The dam had been described by the millers’ chair, Ida Marsh, as “a toy”.', 'Ida Marsh'],
+    ['Mira Stone opened the mill. “Julie Weber was here yesterday,” she said.', 'Mira Stone'],
+    ['Anne Roux a ouvert le moulin. « Julie Weber est venue hier », dit-elle.', 'Anne Roux'],
     ['The plan was rejected as “a toy” by the millers’ chair, Ida Marsh.', 'Ida Marsh'],
     ['Der Damm war vom Vorsitzenden der Müller, Jan Marsch, als „ein Spielzeug“ bezeichnet worden.', 'Jan Marsch'],
     ['A miller with a seat on the council, speaking on condition of anonymity, said the dam was “a toy”.', 'miller'],

@@ -30,7 +30,9 @@ export function sentenceEnd(all: readonly Item[], at: number): number {
 /** Whether a verb of the sentence says by its form that somebody else speaks. */
 export function isReportative(r: Reading, at: number): boolean {
   if (r.grammar.reportative.size === 0) return false;
-  return r.all.slice(sentenceStart(r.all, at), sentenceEnd(r.all, at)).some((i) => tellsReport(i, r.grammar));
+  const [start, end] = [sentenceStart(r.all, at), sentenceEnd(r.all, at)];
+  for (let k = start; k < end; k++) if (tellsReport(r.all[k] as Item, r.grammar)) return true;
+  return r.grammar.reportedVerb(r, start, end) !== undefined;
 }
 
 /** A verb form of reported speech. */

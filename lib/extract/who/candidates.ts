@@ -1,3 +1,4 @@
+import { foldName } from '../../text/fold';
 import { cueAt } from '../cue/cue';
 import type { Report } from '../cue/report';
 import type { SpeakerRule } from '../judge/reason';
@@ -92,7 +93,8 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     add(found, before, 'speaker-subject-before', before !== undefined && isSince(before, memory));
     const joint = told ? undefined : jointSpeaker(r, report.subject, people);
     const single = report.subject.to - report.subject.from === 1;
-    const named = joint ?? people.read(report.subject.span, single ? told : undefined);
+    const until = report.side === 'after' ? (r.all[at] as Item).start : undefined;
+    const named = joint ?? people.read(report.subject.span, single ? told : undefined, until);
     // وقال الراعي: of two of one name the one of the verb's gender.
     const gender = single && cue?.type === 'word' ? r.grammar.genderOf.get(cue.folded) : undefined;
     const read = gender && named?.sort === 'name' && !told ? people.namesake(named, gender) : named;
@@ -157,9 +159,13 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   const other = unmeant && verbal && people.namedBefore(verbal.start, gender);
   if (other) add(found, { ...other, unproven: true }, 'speaker-before');
   // She said no. Lind listed his failures. “…”: whom the sentence before is about, were they named since anybody spoke.
-  const whole = report === undefined && !meant && !joined && at > since && sentenceStart(r.all, at) === at;
-  const aboutLast = whole && !source ? subjectBefore(r, at, people) : undefined;
-  if (aboutLast && !answers && isLater(aboutLast, memory)) add(found, aboutLast, 'speaker-subject-before', true);
+  const whole = report === undefined && !meant && sentenceStart(r.all, at) === at;
+  // „…“, sagte Lind. Voss lehnt das ab. Es sei „…“: a sentence that is reported by its form goes on with them too.
+  const told = report === undefined && !source && !joined && at > since && (whole || carriesReport(r, at));
+  const aboutLast = told ? subjectBefore(r, at, people) : undefined;
+  const isAbout = whole || !r.grammar.forms.indefinite.test(foldName(aboutLast?.name ?? ''));
+  if (aboutLast && isAbout && !answers && isLater(aboutLast, memory))
+    add(found, aboutLast, 'speaker-subject-before', true);
   // دخلت ليلى. وضحكت: «…»: a verb that is no cue, and a colon.
   const isBareVerb = r.grammar.subject === 'after-first' && report?.kind === 'colon' && !report.subject;
   if (found.length === 0 && (report === undefined || isBareVerb) && !answers)

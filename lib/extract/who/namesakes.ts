@@ -14,10 +14,13 @@ export class Namesakes {
     private readonly grammar: Grammar,
   ) {}
 
-  /** Mrs Delia Pratt: what an honorific right before a name says of whoever bears it. */
+  /** Mrs Delia Pratt: what an honorific right before a name says of whoever bears it; Kinderärztin Sevgi Polat: an office by its form. */
   genderBefore(at: number): Gender | undefined {
+    const { alone, genderOf, forms, nounCapitals } = this.grammar;
     const title = foldWord(wordBefore(this.text.slice(Math.max(0, at - TITLE), at)).replace(/\.$/, ''));
-    return this.grammar.alone.honorifics.has(title) ? this.grammar.genderOf.get(title) : undefined;
+    if (alone.honorifics.has(title) || (nounCapitals && forms.office.test(title)))
+      return genderOf.get(title) ?? forms.officeGender(title);
+    return undefined;
   }
 
   /**
@@ -123,4 +126,4 @@ export class Namesakes {
 const wordBefore = (text: string): string => (text.endsWith(' ') ? (text.slice(0, -1).split(/\s/).at(-1) ?? '') : '');
 
 /** In UTF-16 code units, so long is a title, and so far around stands whose family somebody is; so often a surname is looked at; so many names are looked for. */
-const [TITLE, AROUND, OFTEN, MOST] = [12, 40, 100, 200];
+const [TITLE, AROUND, OFTEN, MOST] = [30, 40, 100, 200];

@@ -64,10 +64,11 @@ export class People {
    * The speaker that the words at `mention` name: pronouns stand for the last one, surnames and offices for the full
    * name. Undefined where the words name nobody that can speak.
    * @param as what is known of the pronoun that the words are
+   * @param until whom a pronoun stands for is named before it: „Anna Roth war hier“, sagte sie
    */
-  read(mention: Span, as?: Pronoun): Speaker | undefined {
+  read(mention: Span, as?: Pronoun, until = mention[0]): Speaker | undefined {
     const words = this.wordsAt(mention);
-    const speaker = this.readName(words, mention, as);
+    const speaker = this.readName(words, mention, as, until);
     const principal = speaker && this.principalOf(words, mention, speaker.name);
     return principal ? { ...speaker, for: principal } : speaker;
   }
@@ -78,12 +79,12 @@ export class People {
     return words.principal.found;
   }
 
-  private readName(words: Words, mention: Span, as: Pronoun | undefined): Speaker | undefined {
+  private readName(words: Words, mention: Span, as: Pronoun | undefined, until: number): Speaker | undefined {
     const { grammar } = this;
     const { raw, folded } = words;
     if (!folded) return undefined;
     const pronoun = as ?? grammar.pronouns.get(folded);
-    if (pronoun) return pronoun.nobody ? undefined : this.antecedent(pronoun, raw, mention);
+    if (pronoun) return pronoun.nobody ? undefined : this.antecedent(pronoun, raw, mention, until);
     // nach seinen Angaben, selon ses propos; [her] demand for “…”: whose they are.
     const first = folded.includes(' ') ? folded.slice(0, folded.indexOf(' ')) : folded;
     const owner = grammar.possessives.get(first);
@@ -235,7 +236,7 @@ export class People {
     return !gender || this.mayBe(speaker, gender);
   }
 
-  private antecedent(pronoun: Pronoun, raw: string, mention: Span): Speaker | undefined {
+  private antecedent(pronoun: Pronoun, raw: string, mention: Span, until = mention[0]): Speaker | undefined {
     if (pronoun.first && !pronoun.plural)
       return { name: this.author ?? raw, mention, kind: 'person', sort: this.author ? 'name' : 'pronoun' };
     // The same word means the same one again.
@@ -254,15 +255,15 @@ export class People {
     const recent = this.spoken.slice(-RECENT);
     const spoke = nearest(recent.filter((s) => isBefore(s) && s.name !== this.author && fits(s)));
     const last =
-      (pronoun.latter ? this.nameBefore(mention[0], agrees) : undefined) ??
-      this.nearer(pronoun, spoke, mention[0]) ??
+      (pronoun.latter ? this.nameBefore(until, agrees) : undefined) ??
+      this.nearer(pronoun, spoke, until) ??
       spoke ??
-      (pronoun.plural ? undefined : this.nameBefore(mention[0], agrees)) ??
+      (pronoun.plural ? undefined : this.nameBefore(until, agrees)) ??
       (pronoun.gender || pronoun.plural ? undefined : this.spoken.findLast(isBefore));
     // برأي[ه]: what hangs on a word names nobody by itself.
     if (!last && HANGS.test(this.written.text[mention[0] - 1] ?? '')) return undefined;
     // Of whoever was named long before it is less sure.
-    const far = last ? undefined : this.farBefore(pronoun, mention);
+    const far = last ? undefined : this.farBefore(pronoun, mention, until);
     if (!last) return far ?? { name: raw, mention, kind: 'person', sort: 'pronoun' };
     // Of a name, not of “the harbour master”: the pronoun may mean somebody else.
     const isName = !this.grammar.capitals || /\p{Lu}/u.test(last.name);
@@ -296,8 +297,8 @@ export class People {
   }
 
   /** He, in a text that named nobody of late: the last who was named by a full name, and is known to be one. */
-  private farBefore({ gender, plural }: Pronoun, mention: Span): Speaker | undefined {
-    const far = gender && !plural ? this.names.before(mention[0], (known) => known === gender, FAR) : undefined;
+  private farBefore({ gender, plural }: Pronoun, mention: Span, until: number): Speaker | undefined {
+    const far = gender && !plural ? this.names.before(until, (known) => known === gender, FAR) : undefined;
     return far && { name: far.name, mention, kind: 'person', sort: 'name', unproven: true };
   }
 

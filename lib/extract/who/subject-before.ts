@@ -29,18 +29,21 @@ export function subjectBefore(
   if (told.first) return undefined;
   const mention = spanOf(r.all[at] as Item);
   let start = sentenceStart(r.all, at);
-  let things = 0;
+  let [things, others] = [0, 0];
   for (let back = 0; back < FAR; back++) {
-    const carried = back > 0 && carriesReport(r, sentenceEnd(r.all, start) - 1);
+    const carried = carriesReport(r, back === 0 ? at : sentenceEnd(r.all, start) - 1);
     const subject = carried ? undefined : opening(r, start, at, people, told.plural);
     // Les témoignages se multiplient. « … », écrivent-ils: a document is no they.
     // Il écoute. « Tout le monde est là » ? demande-t-il: what stands in marks alone is no sentence about anybody.
     const marksAlone = r.all[start]?.type === 'quote' && r.all[start + 1]?.type === 'stop';
     if ((subject?.sort === 'document' && told.plural) || marksAlone) things++;
+    // Der Rektor kennt die Klagen. Die Konferenz soll abstimmen. Er …: what the pronoun cannot mean stands between.
+    if (subject && told.gender && !people.mayBe(subject, told.gender)) others++;
     // le mouvement … il: a noun that nobody is known to speak by is no person, where others are told from it.
     const speaks = subject && !(subject.sort === 'noun' && r.grammar.speakers.headFirst);
     // The keeper is less sure. “…”: of whoever is not named, only right before.
-    const beside = told === ANYBODY ? back === 1 && subject?.sort === 'office' : back < 2 + things;
+    const isOffice = subject?.sort === 'office';
+    const beside = told === ANYBODY ? back === 1 && isOffice : back < 2 + things + (isOffice ? others : 0);
     const near = speaks && (beside || subject.sort === 'name');
     if (near && people.agrees(subject, told))
       return told === ANYBODY ? subject : { ...subject, mention, named: subject.mention };

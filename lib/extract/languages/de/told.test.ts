@@ -194,3 +194,20 @@ it.each([
 ])('A name that everybody gives is nobody’s words: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
+
+it.each([
+  ['Jan Ott ist Förster. Der Wald sei „krank“, sagte er.', 'Jan Ott'],
+  ['Rita Halm zeigt das Haus. Der Keller verliere „jedes Jahr an Wert“.', 'Rita Halm'],
+  ['„Wir kaufen“, sagte Livia Brand. Verteidiger Cem Altan sieht es anders. Es gebe „kein Motiv“.', 'Cem Altan'],
+  [
+    '„Nie“, sagte Ratsherr Malte Brink. Ida Saal betreibe eine Politik der Angst. Er nannte das „feige“.',
+    'Malte Brink',
+  ],
+  ['„Nein“, sagte Anke Dietz. Der Rektor lacht. Im Mai tagt die Konferenz. „Ich bin müde“, sagt er.', 'Rektor'],
+  ['Jan Ott kam spät. „Große Freude, kleine Torte!“, schrieb er am Abend.', 'Jan Ott'],
+  ['Wenn Jelena Kovar eine Glocke anschlägt, lacht sie. „Hören Sie das?“, fragt sie.', 'Jelena Kovar'],
+  ['Die Pflegerin Aysu Polat hat den Jugendlichen Armbänder gegeben. „Das hilft“, sagt sie.', 'Aysu Polat'],
+  ['Pfleger Ilay Kuntz sprach mit Pflegerin Aysu Polat. „Das hilft“, sagt sie.', 'Aysu Polat'],
+])('Who speaks is no subject of what is told, nor named in their own words: %s', (text, speaker) => {
+  expect(found(text).findLast((q) => q.kind === 'direct')?.speaker).toBe(speaker);
+});
