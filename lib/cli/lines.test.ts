@@ -40,6 +40,12 @@ describe('JSON lines', () => {
     expect(lines[1]).toEqual({ id: 'b', error: expect.stringContaining('line 2: text') });
   });
 
+  it('may begin with a byte order mark, and an id that would be rounded is refused in words', async () => {
+    const { lines } = await run(['\ufeff{"id":"a","text":"xy"}\n{"id":9007199254740993,"text":""}']);
+    expect(lines[0]).toEqual({ id: 'a', length: 2 });
+    expect(lines[1]).toEqual({ id: null, error: 'line 2: id: too large a number: write it as a string' });
+  });
+
   it('whose answer fails get an error too, and the run goes on', async () => {
     const output = new PassThrough();
     const valid = await answerLines(

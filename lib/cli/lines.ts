@@ -42,7 +42,13 @@ async function replyTo<T extends { id: string | number }>(
   }
 }
 
-export const idForm = z.union([z.string(), z.number()]);
+/** A number that JavaScript would round is refused: the answer would be another line's. */
+export const idForm = z.union([
+  z.string(),
+  z
+    .number()
+    .refine((id) => !Number.isInteger(id) || Number.isSafeInteger(id), 'too large a number: write it as a string'),
+]);
 
 /** A language tag in any writing: the code of its language. */
 export const languageForm = z
@@ -67,13 +73,15 @@ function parse<T>(line: string, form: z.ZodType<T>): { value: T } | { id: string
   };
 }
 
-/** Lines end at a line feed and nowhere else: JSON may hold U+2028 and U+2029 bare. */
+/** Lines end at a line feed and nowhere else: JSON may hold U+2028 and U+2029 bare. The mark before the first is none of it. */
 async function* lines(input: Readable): AsyncGenerator<string> {
   input.setEncoding('utf8');
   let parts: string[] = [];
+  let isFirst = true;
   for await (const chunk of input as AsyncIterable<string>) {
-    let from = 0;
-    for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', from)) {
+    let from = isFirst && chunk.startsWith('\ufeff') ? 1 : 0;
+    isFirst = false;
+    for (let at = chunk.indexOf('\n', from); at >= 0; at = chunk.indexOf('\n', from)) {
       parts.push(chunk.slice(from, at));
       yield parts.join('');
       parts = [];

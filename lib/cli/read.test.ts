@@ -36,7 +36,13 @@ it('blocks run in the direction of their first letter, and of the article where 
 
 it('a file that is refused says why', async () => {
   expect(await answer({ name: 'a.txt', base64: 'AAECAwQ=' })).toEqual({ refused: 'file-binary' });
-  expect(readForm.safeParse({ id: 1, name: 'a.txt' }).success).toBe(false);
+  const [issue] = readForm.safeParse({ id: 1, name: 'a.txt' }).error?.issues ?? [];
+  expect(issue?.message).toBe('neither "base64" nor "utf8"');
+});
+
+it('a file may be called anything', async () => {
+  for (const name of ['a.constructor', 'a.toString', 'a.__proto__', '.', ''])
+    expect(await answer({ name, utf8: 'We stay.' })).toMatchObject({ text: 'We stay.' });
 });
 
 it('files of the disk are answered one by one, and whether one was refused or is not there', async () => {

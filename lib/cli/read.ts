@@ -16,10 +16,9 @@ import { givenPath } from './given-path';
 import { answerLines, idForm } from './lines';
 
 /** A file: its name, and its bytes or, where they are UTF-8, its text. */
-export const readForm = z.union([
-  z.object({ id: idForm, name: z.string(), base64: z.base64() }),
-  z.object({ id: idForm, name: z.string(), utf8: z.string() }),
-]);
+export const readForm = z
+  .object({ id: idForm, name: z.string(), base64: z.base64().optional(), utf8: z.string().optional() })
+  .refine((line) => line.base64 !== undefined || line.utf8 !== undefined, 'neither "base64" nor "utf8"');
 
 /** What is told of the quotations, and who reads the bytes. */
 export interface Reader {
@@ -49,7 +48,7 @@ export async function readAll(words: readonly string[]): Promise<boolean> {
 export function read(line: z.infer<typeof readForm>, reader: Reader): Promise<object> {
   return answerFor(
     line.name,
-    async () => ('base64' in line ? Buffer.from(line.base64, 'base64') : Buffer.from(line.utf8)),
+    async () => (line.base64 === undefined ? Buffer.from(line.utf8 ?? '') : Buffer.from(line.base64, 'base64')),
     reader,
   );
 }

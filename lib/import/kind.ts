@@ -46,16 +46,16 @@ function refuseCompound(bytes: Uint8Array): never {
 }
 
 /** What the endings of names promise. Word opens whatever is called .doc, so desks call it anything. */
-const PROMISED: Record<string, readonly Kind[]> = {
-  pdf: ['pdf'],
-  docx: ['docx'],
-  docm: ['docx'],
-  dotx: ['docx'],
-  odt: ['odt'],
-  ott: ['odt'],
-  rtf: ['rtf'],
-  doc: ['docx', 'rtf', 'text'],
-};
+const PROMISED: ReadonlyMap<string, readonly Kind[]> = new Map([
+  ['pdf', ['pdf']],
+  ['docx', ['docx']],
+  ['docm', ['docx']],
+  ['dotx', ['docx']],
+  ['odt', ['odt']],
+  ['ott', ['odt']],
+  ['rtf', ['rtf']],
+  ['doc', ['docx', 'rtf', 'text']],
+]);
 const TEXTS =
   'txt text md markdown htm html xhtml mht mhtml srt scc vtt ttml dfxp itt sbv sub lrc smi ass ssa json xml rss atom fodt';
 
@@ -65,6 +65,6 @@ const TEXTS =
  */
 export function checkName(name: string, kind: Kind): void {
   const ending = /\.(\w{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  const promised = PROMISED[ending] ?? (TEXTS.split(' ').includes(ending) ? ['text'] : undefined);
+  const promised = PROMISED.get(ending) ?? (TEXTS.split(' ').includes(ending) ? ['text'] : undefined);
   if (promised && !promised.includes(kind)) throw new Problem('file-misnamed', { named: `.${ending}` });
 }
