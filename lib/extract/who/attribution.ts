@@ -2,11 +2,12 @@ import { cueAt } from '../cue/cue';
 import { findReport } from '../cue/report';
 import type { Item } from '../read/items';
 import { type Reading, readingOf } from '../read/reading';
-import { candidatesOf, type Spoken, sentenceSubject } from './candidates';
+import { candidatesOf, type Spoken } from './candidates';
 import { mediumOf } from './medium';
 import type { Announced, Memory } from './memory';
 import type { People } from './people';
 import { type Ranked, rank } from './rank';
+import { sentenceSubject } from './sentence-subject';
 
 /** Whom a block that ends with a colon announces for the next one. */
 export function announcedBy(r: Reading, people: People): Announced | undefined {

@@ -1,21 +1,22 @@
 import { foldName } from '../../text/fold';
-import { cueAt } from '../cue/cue';
 import type { Report } from '../cue/report';
+import type { Pronoun } from '../grammar';
 import type { SpeakerRule } from '../judge/reason';
 import type { Medium } from '../medium';
 import type { ExtractedQuote } from '../quote';
-import { type Item, spanOf, wordAt } from '../read/items';
+import { type Item, spanOf, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
-import { sentenceEnd, sentenceStart } from '../read/sentence';
-import { clauseContrasted, clauseJoined, clauseSubordinate, isThing } from './clause-subject';
+import { sentenceStart } from '../read/sentence';
+import { clauseJoined } from './clause-subject';
 import { aboutBehind, besideAgain, namedBeforeColon, OWN, opensBlock } from './in-place';
 import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
 import type { People } from './people';
 import { isInanimate, type Phrase } from './phrase';
+import { mainSubject, sentenceSubject } from './sentence-subject';
 import { sourceIn } from './source';
 import type { Speaker } from './speaker';
-import { lastReporter, subjectOf } from './subject';
+import { lastReporter } from './subject';
 import {
   aboutSince,
   carriesReport,
@@ -64,9 +65,9 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   if (meant) people.remember(meant);
   // Who holds the banners, and whoever writes “I say”: nobody else is asked.
   if (medium === 'banner' || medium === 'chant') add(found, crowdOf(r, spoken, people), 'speaker-crowd');
-  const cue = report && r.all[report.cue];
-  if (cue?.type === 'word' && r.grammar.firstPersonVerbs.has(cue.folded))
-    add(found, people.writer(spanOf(cue)), 'speaker-pronoun');
+  const item = report && r.all[report.cue];
+  const cue = item?.type === 'word' ? item : undefined;
+  if (cue && r.grammar.firstPersonVerbs.has(cue.folded)) add(found, people.writer(spanOf(cue)), 'speaker-pronoun');
   if (found.length > 0) return found;
   const elliptic = report && report.cue > at ? undefined : besideAgain(r, at, people);
   if (elliptic) {
@@ -76,39 +77,9 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   // وقيل للعمال, a-t-on appris, hieß es: nobody is named, and nobody else is meant.
   if (report && isSpeakerless(r, report.cue)) return found;
   if (report?.subject && isNobody(r, report.cue, report.subject)) return found;
-  if (report?.subject) {
-    // … told a woman who suggested that …: of a relative clause it is less sure.
-    const relative = r.grammar.relatives.has(wordAt(r.all, report.subject.to));
-    const beside = isCarried(r, report)
-      ? 'speaker-carried'
-      : report.close && !relative && isBeside(report)
-        ? 'speaker-beside'
-        : 'speaker-near';
-    const told = pronounOf(r, report.subject.from, report.cue) ?? ownerOf(r, report.subject);
-    // a-t-il ajouté: whoever spoke goes on, whoever else the sentence before is about.
-    const continues =
-      cue?.type === 'word' && r.grammar.continuing.has(cue.folded) && told && memory.speaker?.sort !== 'pronoun';
-    const goesOn = continues && memory.speaker && people.agrees(memory.speaker, told);
-    const before = told && !goesOn ? subjectBefore(r, report.subject.from, people, memory, told) : undefined;
-    add(found, before, 'speaker-subject-before', before !== undefined && isSince(before, memory));
-    const joint = told ? undefined : jointSpeaker(r, report.subject, people);
-    const single = report.subject.to - report.subject.from === 1;
-    const until = report.side === 'after' ? (r.all[at] as Item).start : undefined;
-    const named = joint ?? people.read(report.subject.span, single ? told : undefined, until);
-    // وقال الراعي: of two of one name the one of the verb's gender.
-    const gender = single && cue?.type === 'word' ? r.grammar.genderOf.get(cue.folded) : undefined;
-    const read = gender && named?.sort === 'name' && !told ? people.namesake(named, gender) : named;
-    // A pronoun that stands for nobody yet stands for the subject before it.
-    // She said, behind what the ombudsman said and a paragraph about Dominique: rather whoever is named.
-    const isNamed = before?.sort === 'name' && read?.sort !== 'name' && isNamedBehind(before, read);
-    const own = told && subjectOfOwn(r, report.subject.from, people) !== undefined;
-    // Ein Sprecher von Tom Ott lehnte ab, sagte er: whom the subject only belongs to is not meant, and a noun is no second reason for itself.
-    const isWithin =
-      before !== undefined && before.sort !== 'name' && read !== undefined && before.name.includes(read.name);
-    if (!(before && (read?.sort === 'pronoun' || isNamed || own || isWithin)))
-      add(found, read, told ? 'speaker-pronoun' : beside);
-  }
-  if (cue?.type === 'word' && report?.kind === 'verb' && !report.subject && sentenceStart(r.all, at) + since === 0)
+  const search = { ...spoken, r, people, memory, found, cue, meant };
+  if (report?.subject) addSubject(search, report, report.subject);
+  else if (cue && report?.kind === 'verb' && sentenceStart(r.all, at) + since === 0)
     add(found, subjectOfParagraph(r, cue.folded, people, memory), 'speaker-subject-before');
   if (at === 0 && report === undefined) add(found, memory.introduced?.speaker, 'speaker-announced');
   // Le maire, qui dénonce des « casseurs », a appelé au calme: the verb behind the marks has its subject before them.
@@ -128,22 +99,80 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   if (!source && !isLabelled && !isOwned && (isBehind || mayBeOfSentence(r, at, report))) {
     const leading = report?.kind === 'participle' ? mainSubject(r, at, report) : undefined;
     const subject = leading ?? sentenceSubject(r, at, report) ?? mainSubject(r, at, report);
-    // Il a offert son aide pour « … »: whom the sentence before is about.
     const pronoun = subject && r.grammar.speakers.headFirst ? pronounOf(r, subject.from, undefined) : undefined;
     // J'aime le terme: …: whoever writes says nothing in marks.
     if (pronoun?.first) return found;
-    const before = pronoun && subject && subjectBefore(r, subject.from, people, memory, pronoun);
-    // Anne Roux et Marc Petit sont d'accord : « … »
-    const named = subject && (jointSpeaker(r, subject, people) ?? people.read(subject.span));
-    const read = subject && report?.kind === 'colon' ? readOwned(r, subject, people, named) : named;
-    const isBefore = before && (isSince(before, memory) || (before.sort === 'name' && read?.sort !== 'name'));
-    // “…,” said Anne Roux. Marc Petit is less sure: “…”: who stands before the colon, and not who goes on.
-    const told = (report?.kind === 'colon' && namedBeforeColon(r, report.cue, people, read)) || read;
-    const points = r.grammar.subject === 'before-first' && (report?.kind === 'colon' || report?.kind === 'participle');
-    const isOther = points && !isBefore && told !== undefined && OWN.has(told.sort) && isLater(told, memory);
-    add(found, isBefore ? before : told, 'speaker-of-sentence', isOther);
+    addOfSentence(search, subject, pronoun);
   }
-  const many = cue?.type === 'word' && r.grammar.pluralVerbs.has(cue.folded);
+  addFromBefore(search, source !== undefined);
+  return found;
+}
+
+/** The search for whoever said a quotation. */
+interface Search extends Spoken {
+  readonly r: Reading;
+  readonly people: People;
+  readonly memory: Memory;
+  readonly found: Candidate[];
+  /** The word of the report. */
+  readonly cue: WordItem | undefined;
+  /** Whoever was said to speak since the quotation before. */
+  readonly meant: Speaker | undefined;
+}
+
+/** Adds the subject of the report, or whom that stands for. */
+function addSubject({ r, at, people, memory, found, cue }: Search, report: Report, subject: Phrase): void {
+  // … told a woman who suggested that …: of a relative clause it is less sure.
+  const relative = r.grammar.relatives.has(wordAt(r.all, subject.to));
+  const beside = isCarried(r, report)
+    ? 'speaker-carried'
+    : report.close && !relative && isBeside(report)
+      ? 'speaker-beside'
+      : 'speaker-near';
+  const told = pronounOf(r, subject.from, report.cue) ?? ownerOf(r, subject);
+  // a-t-il ajouté: whoever spoke goes on, whoever else the sentence before is about.
+  const continues = cue && r.grammar.continuing.has(cue.folded) && told && memory.speaker?.sort !== 'pronoun';
+  const goesOn = continues && memory.speaker && people.agrees(memory.speaker, told);
+  const before = told && !goesOn ? subjectBefore(r, subject.from, people, memory, told) : undefined;
+  add(found, before, 'speaker-subject-before', before !== undefined && isSince(before, memory));
+  const joint = told ? undefined : jointSpeaker(r, subject, people);
+  const single = subject.to - subject.from === 1;
+  const until = report.side === 'after' ? (r.all[at] as Item).start : undefined;
+  const named = joint ?? people.read(subject.span, single ? told : undefined, until);
+  // وقال الراعي: of two of one name the one of the verb's gender.
+  const gender = single && cue ? r.grammar.genderOf.get(cue.folded) : undefined;
+  const read = gender && named?.sort === 'name' && !told ? people.namesake(named, gender) : named;
+  // A pronoun that stands for nobody yet stands for the subject before it.
+  // She said, behind what the ombudsman said and a paragraph about Dominique: rather whoever is named.
+  const isNamed = before?.sort === 'name' && read?.sort !== 'name' && isNamedBehind(before, read);
+  const own = told && subjectOfOwn(r, subject.from, people) !== undefined;
+  // Ein Sprecher von Tom Ott lehnte ab, sagte er: whom the subject only belongs to is not meant, and a noun is no second reason for itself.
+  const isWithin =
+    before !== undefined && before.sort !== 'name' && read !== undefined && before.name.includes(read.name);
+  if (!(before && (read?.sort === 'pronoun' || isNamed || own || isWithin)))
+    add(found, read, told ? 'speaker-pronoun' : beside);
+}
+
+/** Adds the subject of the sentence, or whom its pronoun stands for. */
+function addOfSentence(search: Search, subject: Phrase | undefined, pronoun: Pronoun | undefined): void {
+  const { r, people, memory, found, report } = search;
+  // Il a offert son aide pour « … »: whom the sentence before is about.
+  const before = pronoun && subject && subjectBefore(r, subject.from, people, memory, pronoun);
+  // Anne Roux et Marc Petit sont d'accord : « … »
+  const named = subject && (jointSpeaker(r, subject, people) ?? people.read(subject.span));
+  const read = subject && report?.kind === 'colon' ? readOwned(r, subject, people, named) : named;
+  const isBefore = before && (isSince(before, memory) || (before.sort === 'name' && read?.sort !== 'name'));
+  // “…,” said Anne Roux. Marc Petit is less sure: “…”: who stands before the colon, and not who goes on.
+  const told = (report?.kind === 'colon' && namedBeforeColon(r, report.cue, people, read)) || read;
+  const points = r.grammar.subject === 'before-first' && (report?.kind === 'colon' || report?.kind === 'participle');
+  const isOther = points && !isBefore && told !== undefined && OWN.has(told.sort) && isLater(told, memory);
+  add(found, isBefore ? before : told, 'speaker-of-sentence', isOther);
+}
+
+/** Adds whoever the text was about or let speak before. @param hasSource the sentence names whom it has its words from */
+function addFromBefore(search: Search, hasSource: boolean): void {
+  const { r, people, memory, found, cue, meant, at, since, report, joined } = search;
+  const many = cue !== undefined && r.grammar.pluralVerbs.has(cue.folded);
   add(found, unlessOne(many, meant), 'speaker-goes-on');
   const gender = report && r.grammar.genderOf.get(wordAt(r.all, report.cue));
   add(found, unlessOne(many, (gender && people.lastAgreeing(gender)) || undefined), 'speaker-before');
@@ -155,13 +184,13 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   else if (!answers) add(found, unlessOne(many, memory.speaker), 'speaker-before');
   // التقى المدرب اللاعبة مي. وقالت: where nobody else may be meant, the verb's gender tells which of those named.
   const unmeant = gender && r.grammar.subject === 'after-first' && !found.some((c) => people.mayBe(c.speaker, gender));
-  const verbal = cue?.type === 'word' && !r.grammar.impersonal.has(cue.folded) ? cue : undefined;
+  const verbal = cue && !r.grammar.impersonal.has(cue.folded) ? cue : undefined;
   const other = unmeant && verbal && people.namedBefore(verbal.start, gender);
   if (other) add(found, { ...other, unproven: true }, 'speaker-before');
   // She said no. Lind listed his failures. “…”: whom the sentence before is about, were they named since anybody spoke.
   const whole = report === undefined && !meant && sentenceStart(r.all, at) === at;
   // „…“, sagte Lind. Voss lehnt das ab. Es sei „…“: a sentence that is reported by its form goes on with them too.
-  const told = report === undefined && !source && !joined && at > since && (whole || carriesReport(r, at));
+  const told = report === undefined && !hasSource && !joined && at > since && (whole || carriesReport(r, at));
   const aboutLast = told ? subjectBefore(r, at, people) : undefined;
   const isAbout = whole || !r.grammar.forms.indefinite.test(foldName(aboutLast?.name ?? ''));
   if (aboutLast && isAbout && !answers && isLater(aboutLast, memory))
@@ -170,7 +199,6 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   const isBareVerb = r.grammar.subject === 'after-first' && report?.kind === 'colon' && !report.subject;
   if (found.length === 0 && (report === undefined || isBareVerb) && !answers)
     add(found, subjectBefore(r, at, people) ?? (at === 0 ? aboutSince(memory) : undefined), 'speaker-subject-before');
-  return found;
 }
 
 /** Adds somebody who may have said it. */
@@ -246,65 +274,6 @@ const isCarried = (r: Reading, { cue, kind, subject }: Report): boolean =>
 
 /** In items: an adverb or a comma may stand between. */
 const BESIDE = 2;
-
-/** The subject of an earlier cue of the sentence, or (Arabic) of the verb that the sentence begins with. */
-export function sentenceSubject(r: Reading, at: number, report: Report | undefined): Phrase | undefined {
-  const start = sentenceStart(r.all, at);
-  const end = report?.side === 'before' ? report.cue : at;
-  if (r.grammar.carriedSubject) return r.grammar.carriedSubject(r, end, start);
-  // Lind said it was “a mess,” and Nowak agreed, calling it …: a participle has the subject of its own clause.
-  const own =
-    report?.kind === 'participle'
-      ? (clauseJoined(r, start, end) ?? r.grammar.subjectOfParticiple(r, report.cue, start))
-      : undefined;
-  if (own) return own;
-  const contrasted = report === undefined || report.kind === 'colon' ? clauseContrasted(r, start, end) : undefined;
-  if (contrasted) return contrasted;
-  for (let k = end - 1; k >= start; k--) {
-    const item = r.all[k] as Item;
-    if (item.type !== 'word' || cueAt(r, k) !== 'verb') continue;
-    // forced to pay a builder who said he left, saying …: not whoever a relative clause is about.
-    if (r.grammar.relatives.has(wordAt(r.all, k - 1)) && r.all[k - 2]?.type === 'word') continue;
-    const phrase = subjectOf(r, k, 'verb', start, end);
-    if (phrase) return phrase;
-  }
-  if (r.grammar.adverbials.size > 0) {
-    const opens = r.grammar.openingPhrase(r, start, end);
-    // The first thing came when [Lind's men] cut her short, shouting …: of a thing nothing is shouted.
-    const phrase = (report?.kind === 'participle' && isThing(r, opens) && clauseSubordinate(r, start, end)) || opens;
-    // Es drohe ein Streik: es stands for nobody.
-    const speaks = phrase && !isInanimate(r, phrase) && !r.grammar.expletives.has(wordAt(r.all, phrase.from));
-    return speaks ? phrase : undefined;
-  }
-  return undefined;
-}
-
-/**
- * Dénonçant un « chaos », [la maire] a appelé …; Après « des mois de débats », [la maire] …; Calling it “a farce,” [the mayor]
- * left: behind what opens the sentence and the comma that ends it.
- */
-function mainSubject(r: Reading, at: number, report: Report | undefined): Phrase | undefined {
-  const { adverbials, participleForm, speakers } = r.grammar;
-  const start = sentenceStart(r.all, at);
-  const opening = wordAt(r.all, start);
-  // Tout en reconnaissant « des erreurs », [la maire] …
-  const cue = report && report.cue > start && participleForm?.test(wordAt(r.all, report.cue)) ? report.cue : start;
-  const leads = (speakers.headFirst && adverbials.has(opening)) || participleForm?.test(wordAt(r.all, cue));
-  if (
-    !leads ||
-    (report && report.cue !== cue) ||
-    cue > start + 2 ||
-    r.all.slice(start, at).some((i) => i.type === 'comma')
-  )
-    return undefined;
-  let comma = at;
-  while (comma < at + WITHIN && !pauses(r.all[comma]) && (comma === at || r.all[comma]?.type === 'word')) comma++;
-  return pauses(r.all[comma]) ? r.grammar.openingPhrase(r, comma + 1, sentenceEnd(r.all, comma + 1)) : undefined;
-}
-const pauses = (item: Item | undefined): boolean => item?.type === 'comma' || (item?.type === 'quote' && item.pauses);
-
-/** In items. */
-const WITHIN = 12;
 
 /** The crowd that carries the banners: the last word for a group in the sentence, or whoever a clause joined on is about. */
 function crowdOf(r: Reading, { at, since, report }: Spoken, people: People): Speaker | undefined {
