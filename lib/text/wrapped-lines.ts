@@ -223,17 +223,12 @@ const NAME_ENDS = /^\p{Lu}[\p{L}’'-]+(?:,| \p{Ll})/u;
  */
 function isNameCut(text: string, [above, end]: Span, [start, below]: Span): boolean {
   const tail = text.slice(Math.max(above, end - AROUND), end);
-  const opens = LEADS.has(firstWord(text, [start, below]).toLowerCase());
+  if (!/[,”»"]/.test(tail) || !NAME_CUT.test(tail)) return false;
+  if (!NAME_ENDS.test(text.slice(start, Math.min(below, start + AROUND)))) return false;
+  if (!isFull(text, [above, end], [start, below], below - start)) return false;
   const [, given] = NAME_WHOLE.exec(tail) ?? [];
   const isWhole = given !== undefined && isGivenAnywhere(foldWord(given));
-  return (
-    !opens &&
-    !isWhole &&
-    isFull(text, [above, end], [start, below], below - start) &&
-    /[,”»"]/.test(tail) &&
-    NAME_CUT.test(tail) &&
-    NAME_ENDS.test(text.slice(start, Math.min(below, start + AROUND)))
-  );
+  return !isWhole && !LEADS.has(firstWord(text, [start, below]).toLowerCase());
 }
 
 /** Each mark that opens, and what closes it. */

@@ -123,7 +123,8 @@ function opensDenying(r: Reading, start: number, cue: number, withVerb = false):
 /** denies ever having said “…”; nie avoir dit « … »; bestreitet, gesagt zu haben: „…“; نفت المديرة قولها «…»; not: did not deny. */
 function deniesSaying(r: Reading, { cue }: Report): boolean {
   const { denying, words, firm } = r.grammar.denial;
-  for (let verb = cue; verb >= Math.max(sentenceStart(r.all, cue), cue - 2 * REACH); verb--) {
+  const first = Math.max(sentenceStart(r.all, cue), cue - 2 * REACH);
+  for (let verb = cue; verb >= first; verb--) {
     if (!denying.has(wordAt(r.all, verb))) continue;
     const isNegated = [verb - 1, verb + 1].some((k) => words.has(wordAt(r.all, k)) || firm.has(wordAt(r.all, k)));
     if (isNegated || r.grammar.forms.denied.test(wordAt(r.all, verb - 1))) return false;
