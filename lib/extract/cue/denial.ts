@@ -31,6 +31,7 @@ export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
   if (subject && opens && anyone.has(wordAt(r.all, subject.from))) return true;
   // Weder Karin Bartels noch ihr Anwalt haben …
   if (subject && (isNobody(r, subject.from) || nobody.has(wordAt(r.all, subject.from - 1)))) return true;
+  if (subject && isNoneOf(r, subject.from)) return true;
   const start = sentenceStart(r.all, cue);
   const last = beforeMarks(r, report);
   if (opensDenying(r, start, side === 'before' ? cue : last + 1)) return true;
@@ -71,7 +72,11 @@ function isLeftUnsaid({ all, grammar }: Reading, cue: number): boolean {
 function denies(r: Reading, k: number, cue: number, last: number, firmly: boolean): boolean {
   const { words, firm, besides } = r.grammar.denial;
   const word = wordAt(r.all, k);
-  const beside = k === last || k === cue + 1;
+  // n'a pas voulu dire; but: n'a pas hésité à dire
+  const { forms, speakers } = r.grammar;
+  const governs =
+    k === last - 1 && forms.infinitive.test(wordAt(r.all, cue)) && !speakers.links.has(wordAt(r.all, last));
+  const beside = k === last || k === cue + 1 || governs;
   const plain = !firmly && beside && (words.has(word) || r.grammar.forms.denied.test(word));
   // nicht als „…“ bezeichnet: the verb's particle.
   const others = besides.has(wordAt(r.all, k + 1)) && !(k === last && last < cue - 1);
@@ -81,6 +86,14 @@ function denies(r: Reading, k: number, cue: number, last: number, firmly: boolea
 /** nobody, no one */
 const isNobody = ({ all, grammar: { denial } }: Reading, k: number): boolean =>
   denial.nobody.has(wordAt(all, k)) || denial.nobody.has(`${wordAt(all, k)} ${wordAt(all, k + 1)}`);
+
+/** [no] official, [not one] of the drivers, [pas un] élu, [nicht einer] der Lotsen: whether a phrase that begins at item `k` is about none of them. */
+const isNoneOf = ({ all, grammar: { denial } }: Reading, k: number): boolean =>
+  [k - 1, k].some((at) => {
+    const [word, next] = [wordAt(all, at), wordAt(all, at + 1)];
+    // no fewer than ten of them
+    return !denial.besides.has(next) && (denial.noneOf?.has(word) || denial.noneOf?.has(`${word} ${next}`));
+  });
 
 /** Nobody has ever used the word “…”; never used the term “…”: whether nothing but words stands between a denial and the noun at item `cue`. */
 function isUnusedWord(r: Reading, cue: number): boolean {

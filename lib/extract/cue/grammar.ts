@@ -44,6 +44,8 @@ export interface CueGrammar {
     readonly firm: ReadonlySet<string>;
     /** nobody, personne, niemand; two words too: no one */
     readonly nobody: ReadonlySet<string>;
+    /** Before a noun for whoever did not: *no* official, *pas un* élu. */
+    readonly noneOf?: ReadonlySet<string>;
     /** What opens a sentence and denies its verb, up to three words: *at no point* did she say. */
     readonly opening: ReadonlySet<string>;
     /** What opens a clause that is not said where its verb is denied: did not say *that*; but did not say whether. */
@@ -92,6 +94,8 @@ export interface CueGrammar {
   /** Verbs of asking, and the pronouns beside them for whoever is asked: *lui* *demande*, *asked* *her*. */
   readonly asking: ReadonlySet<string>;
   readonly asked: ReadonlySet<string>;
+  /** Words that open what somebody is asked: *whether* she would go, *ob* sie gehe. */
+  readonly asksWhat: ReadonlySet<string>;
   /** Words that open the clause of such a verb, before whoever answers: *when* the host asked her. */
   readonly whenAsked: ReadonlySet<string>;
   /** Words behind which such a word opens a clause of its own: إلا أن, avant que. */
@@ -181,6 +185,7 @@ export const NO_CUES = {
   adversatives: NONE,
   asking: NONE,
   asked: NONE,
+  asksWhat: NONE,
   whenAsked: NONE,
   intended: NONE,
   indefinite: NONE,

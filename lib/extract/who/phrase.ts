@@ -119,7 +119,8 @@ export function isQuotedName(r: Reading, to: number): boolean {
 }
 
 /** The phrase that ends right before item `at`, as in [the minister] said; steps over an apposition. */
-export function phraseBefore(r: Reading, at: number, start = 0): Phrase | undefined {
+export function phraseBefore(r: Reading, behind: number, start = 0): Phrase | undefined {
+  const at = beforeAge(r, behind, start);
   if (r.grammar.phraseUpTo) return r.grammar.phraseUpTo(r, at, start);
   const to = beforeAdverbs(r, at, start);
   const stepped = besideComma(r, to, start) ?? besideBracket(r, to, start) ?? besideDash(r, to, start);
@@ -156,6 +157,13 @@ export function phraseBefore(r: Reading, at: number, start = 0): Phrase | undefi
   // But the engineers wrote
   if (r.grammar.capitals && from < to - 1 && r.grammar.joiners.has(wordAt(r.all, from))) from++;
   return phrase(r.all, officeBefore(r, from, start) ?? from, to);
+}
+
+/** Ann Lind, [43], who runs the port; Jan Ott, [aged 43], …: the comma before a number that two of them set apart, which is how old somebody is. */
+function beforeAge({ all }: Reading, at: number, start: number): number {
+  if (all[at]?.type !== 'comma' || !/^\d/.test(wordAt(all, at - 1))) return at;
+  const comma = all[at - 2]?.type === 'comma' ? at - 2 : at - 3;
+  return comma > start && all[comma]?.type === 'comma' ? comma : at;
 }
 
 /** Smith has often [loudly and openly] argued: the item behind which the adverbs before item `at` begin, also where two are joined. */

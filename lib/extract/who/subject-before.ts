@@ -10,7 +10,7 @@ import type { Sort } from './nominal';
 import type { People } from './people';
 import { type Phrase, phraseAfter } from './phrase';
 import { type Speaker, withoutMention } from './speaker';
-import { asksSomebody, lastReporter } from './subject';
+import { askedAt, asksSomebody, lastReporter } from './subject';
 
 /**
  * Whom a pronoun, or a quotation without a report, at item `at` may mean though nobody has spoken yet: the subject that
@@ -31,6 +31,9 @@ export function subjectBefore(
   let start = sentenceStart(r.all, at);
   let [things, others] = [0, 0];
   for (let back = 0; back < FAR; back++) {
+    // A reporter asked [Ann Roe] whether she would go. “No,” she said: whoever is asked answers.
+    const asked = pronoun && back < 2 ? askedIn(r, start, at, people) : undefined;
+    if (asked && people.agrees(asked, told)) return { ...asked, mention, named: asked.mention };
     const carried = carriesReport(r, back === 0 ? at : sentenceEnd(r.all, start) - 1);
     const subject = carried ? undefined : opening(r, start, at, people, told.plural);
     // Les témoignages se multiplient. « … », écrivent-ils: a document is no they.
@@ -90,7 +93,7 @@ export function subjectOfLast(r: Reading, people: People): Speaker | undefined {
   let end = r.all.length;
   for (let back = 0; back < LAST && end > 0; back++) {
     const start = sentenceStart(r.all, end - 1);
-    const subject = opening(r, start, end, people);
+    const subject = askedIn(r, start, end, people) ?? opening(r, start, end, people);
     if (subject?.sort === 'name' && subject.kind === 'person') return subject;
     end = Math.min(start, end - 1);
   }
@@ -135,6 +138,16 @@ function asksWithin(r: Reading, start: number, end: number): boolean {
 }
 /** In items. */
 const ASKED = 12;
+
+/** Whom the sentence from `start` asks something before item `end`. */
+function askedIn(r: Reading, start: number, end: number, people: People): Speaker | undefined {
+  const to = Math.min(end, sentenceEnd(r.all, start), start + LONGEST);
+  for (let k = start; k < to; k++) {
+    const whom = askedAt(r, k);
+    if (whom && whom.to <= end) return people.read(whom.span);
+  }
+  return undefined;
+}
 
 /** What the pronoun at item `at` says of whom it stands for, and the form of its verb at item `cue`: sagten sie. */
 export function pronounOf(r: Reading, at: number, cue: number | undefined): Pronoun | undefined {
@@ -225,6 +238,8 @@ export function followsSomebody(r: Reading, at: number): boolean {
 }
 const SOMEBODY: ReadonlySet<Sort> = new Set(['name', 'office', 'group', 'unnamed']);
 
+/** In items: so much of a sentence is looked at. */
+const LONGEST = 40;
 /** In sentences: so far back a subject may stand, and so far from its end a paragraph says whom it is about. */
 const [FAR, LAST] = [4, 3];
 const ANYBODY: Pronoun = { gender: undefined, plural: false };

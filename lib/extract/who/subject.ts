@@ -152,6 +152,23 @@ export const asksSomebody = (r: Reading, k: number): boolean =>
   r.grammar.whenAsked.has(wordAt(r.all, sentenceStart(r.all, k))) &&
   [k - 1, k + 1].some((at) => r.grammar.asked.has(wordAt(r.all, at)));
 
+/** A reporter asked [Ann Roe] whether she would go; a demandé à [la maire] si …; fragte [Anna Vogt], ob …: whom the verb at item `k` asks something. */
+export function askedAt(r: Reading, k: number): Phrase | undefined {
+  const { articles, asking, asksWhat, passives, pronouns, speakers, verbSecond } = r.grammar;
+  if (!asking.has(wordAt(r.all, k)) || passives.has(wordAt(r.all, k - 1))) return undefined;
+  const opens = wordAt(r.all, k + 1);
+  // a demandé à Anne Roux; fragte den Minister: an article in its case ends phrases elsewhere.
+  const leads = verbSecond ? articles.has(opens) : speakers.headFirst && speakers.links.has(opens);
+  const from = leads ? k + 2 : k + 1;
+  let what = from + 1;
+  while (what - from < LONGEST_ASKED && r.all[what] && !asksWhat.has(wordAt(r.all, what))) what++;
+  const end = r.all[what - 1]?.type === 'comma' ? what - 1 : what;
+  const whom = pronouns.has(wordAt(r.all, from)) ? undefined : phraseAfter(r, from, end);
+  return whom?.to === end && asksWhat.has(wordAt(r.all, what)) ? whom : undefined;
+}
+/** In items. */
+const LONGEST_ASKED = 12;
+
 /**
  * Whoever was last said to speak before item `before`, back to item `from`: the subject of the nearest cue.
  * Without quotations in between it is they who go on.
@@ -160,7 +177,7 @@ export function lastReporter(r: Reading, before: number, from: number): Phrase |
   for (let k = before - 1; k >= Math.max(from, before - REACH); k--) {
     const kind = cueAt(r, k);
     if (kind !== 'verb' && kind !== 'source' && kind !== 'noun') continue;
-    if (asksSomebody(r, k) || isQuoted(r, k)) continue;
+    if (asksSomebody(r, k) || askedAt(r, k) || isQuoted(r, k)) continue;
     const subject = subjectOf(r, k, kind, Math.max(from, sentenceStart(r.all, k)), sentenceEnd(r.all, k));
     if (subject) return subject;
   }

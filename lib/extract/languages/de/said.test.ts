@@ -125,6 +125,9 @@ describe('German marks', () => {
       'Kai Simmel',
     ],
     ['Am Mittag kamen die Fischer, riefen „Schluss jetzt!“ und gingen.', 'Schluss jetzt!', 'Fischer'],
+    // Whoever is asked answers; an age stands between.
+    ['Ein Gast fragte Lotse Kai Simmel, ob er bleibe. „Heute nicht“, sagte er.', 'Heute nicht', 'Kai Simmel'],
+    ['Kai Simmel, 50, der den Kai seit Mai leitet, sagte: „Der Kahn ist weg.“', 'Der Kahn ist weg.', 'Kai Simmel'],
     // Whoever acts, in the passive.
     ['Kai Simmel wurde von Lea Horn gefragt: „Wer zahlt das?“', 'Wer zahlt das?', 'Lea Horn'],
     ['Der Plan war von Lea Horn „unterirdisch“ genannt worden.', 'unterirdisch', 'Lea Horn'],

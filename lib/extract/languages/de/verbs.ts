@@ -71,10 +71,12 @@ const NO_LINK: ReadonlySet<string> = new Set();
 export const verbs = {
   asking: set('fragt fragte fragten befragte'),
   asked: set('ihn sie ihm ihr'),
+  asksWhat: set('ob wie warum was wann wo wer weshalb wieso nach'),
   whenAsked: set('als wenn nachdem'),
   denial: {
     words: set('nicht keineswegs'),
     firm: set('nie niemals nichts'),
+    noneOf: new Set(['nicht einer', 'nicht eine', 'nicht eines', 'nicht ein']),
     nobody: new Set([
       ...[
         'niemand',

@@ -166,10 +166,12 @@ const BARE = set(
 export const verbs = {
   asking: set('ask asks asked asking'),
   asked: set('him her them'),
+  asksWhat: set('if whether what why how when where who which about'),
   whenAsked: set('when as after'),
   denial: {
     words: set('not cannot'),
     firm: set('never nothing'),
+    noneOf: new Set(['no', 'not one']),
     nobody: new Set(['nobody', 'none', 'no-one', 'no one', 'neither']),
     opening: new Set([
       ...['at no point', 'at no time', 'at no stage', 'in no way', 'nowhere did', 'nowhere does', 'nowhere has'],
@@ -188,9 +190,12 @@ export const verbs = {
     ]),
     that: set('that'),
     anyone: set('anyone anybody'),
-    without: new Set(['without', 'short of', 'could have', 'should have', 'might have']),
+    without: new Set([
+      ...['without', 'short of', 'could have', 'should have', 'might have', 'yet to', 'failed to', 'fails to'],
+      ...['avoided', 'avoids', 'avoiding', 'stopping short of'],
+    ]),
     twice: set('not'),
-    besides: set('only just merely simply but except beyond'),
+    besides: set('only just merely simply but except beyond fewer less'),
     denying: set('deny denied denies denying'),
     saying: set(
       'saying said telling told writing written calling called describing described stating stated claiming claimed',

@@ -29,7 +29,7 @@ export const forms: Partial<Forms> = {
   definiteLink: /^(?:du|des|de (?:la|l)$)/,
   partitive: /^des (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|cent)$/,
   placeBehind: /^ (?:à|en|au) \p{Lu}[\p{L}-]+$/u,
-  infinitive: /^.{2,}[^h](?:er|ir)$/,
+  infinitive: /^.{2,}[^h](?:er|ir)$|^(?:re|de|me)?dire$|^ecrire$/,
   count: /^\d|s$|^(?:deux|trois|quatre|dix|cent|mille)$/,
   participle: /^\p{Ll}{4,}(?:é|ée|és|ées)$/u,
   verbal: /^(?:se|s|ne|n|a|ont|avait|avaient|est|sont|y|en)$/,

@@ -118,10 +118,12 @@ export const verbs = {
     'demande demandent demandait demandaient demanda demandé interroge interrogeait interrogent questionne questionnait',
   ),
   asked: set('lui leur l les'),
+  asksWhat: set('si s comment pourquoi quand ce quel quelle quels quelles sur'),
   whenAsked: set('lorsque lorsqu quand alors'),
   denial: {
     words: set('pas nullement'),
     firm: set('jamais rien'),
+    noneOf: new Set(['pas un', 'pas une']),
     nobody: set('personne aucun aucune nul ni'),
     opening: new Set([
       'a aucun moment',
