@@ -126,6 +126,11 @@ describe('what is refused before anything of it is read', () => {
       { path: '/api/auth/signout', headers: { 'sec-fetch-site': 'cross-site', 'content-length': '10' } },
       403,
     ],
+    ...['http://elsewhere.example', 'http://127.0.0.1:1', 'null', 'x'].map((origin): [string, Asked, number] => [
+      `what an older browser sends from ${origin}`,
+      { path: '/api/upload/article', headers: { cookie: 'known', origin, 'content-length': '10' } },
+      403,
+    ]),
     ['a body where none belongs', { method: 'GET', headers: { 'content-length': '10' } }, 413],
     ['a method that nothing here has', { method: 'TRACE' }, 405],
     ['half of a sign in a path', { method: 'GET', path: '/article/%ed%a0%80' }, 400],
@@ -286,6 +291,10 @@ describe('an answer', () => {
       ask(port, { path: '/shared/x', headers: { ...form, ...more }, body: 'password=x' });
     expect((await give({ 'sec-fetch-site': 'same-origin' })).status).toBe(200);
     expect((await give({ 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await give({ origin: `http://127.0.0.1:${port}`, host: `127.0.0.1:${port}` })).status).toBe(200);
+    // It has no referrer, so an older browser says that it comes from nowhere.
+    expect((await give({ origin: 'null' })).status).toBe(200);
+    expect((await give({ origin: 'http://elsewhere.example' })).status).toBe(403);
   });
 });
 

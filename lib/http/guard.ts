@@ -137,10 +137,14 @@ function actionOf(request: IncomingMessage): string | undefined {
 
 const isForm = (request: IncomingMessage) => request.headers['content-type']?.startsWith(FORM) === true;
 
-/** A browser says when another site made it send the request. */
+/** A browser says when another site made it send the request; an older one says only which site. */
 function isFromElsewhere(request: IncomingMessage): boolean {
-  const site = request.headers['sec-fetch-site'];
-  return site !== undefined && site !== 'same-origin' && site !== 'none';
+  const { 'sec-fetch-site': site, 'x-forwarded-host': forwarded, origin, host } = request.headers;
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  // The page of a shared link tells nobody where it is.
+  if (origin === undefined || (origin === 'null' && isShared(pathOf(request)))) return false;
+  const own = forwarded === undefined ? host : String(forwarded).split(',', 1)[0]?.trim();
+  return !URL.canParse(origin) || new URL(origin).host !== own;
 }
 
 function prepare(request: IncomingMessage, response: ServerResponse, guard: Guard): void {
