@@ -104,8 +104,10 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
   const count = HYPHENED.test(r.text.slice(...inner)) ? 1 : inside.length;
   // who published “The Quiet Harbour”, said: the verb behind a name is not its own.
   const isCalled = isNamed(r, at);
-  const report = isCalled && evidence.report?.side === 'after' ? undefined : evidence.report;
-  const nameInMarks = r.grammar.isNameInMarks(r, at, count, report);
+  const told = isCalled && evidence.report?.side === 'after' ? undefined : evidence.report;
+  const nameInMarks = r.grammar.isNameInMarks(r, at, count, told);
+  // ce que l'on qualifie de « X »: what everybody calls it nobody says.
+  const report = nameInMarks && told?.predicate ? undefined : told;
   // What is written over a door is shown by nobody.
   const shown = !nameInMarks && (evidence.medium === 'banner' || evidence.medium === 'chant');
   const tells = r.grammar.goesOnTelling(r, at) && followsReport(r, at);
@@ -126,7 +128,7 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
     !shown &&
     !report?.predicate &&
     embeddedName(r, at, count, report !== undefined || reported);
-  const told = { r, at, quote, count, report };
+  const marked = { r, at, quote, count, report };
   // “Really,” she added; she said, “Really.”: a sentence of its own begins with a capital, whatever its words.
   const opens =
     report?.side === 'after' ? sentenceStart(r.all, at) === at : ['comma', 'colon'].includes(r.all[at - 1]?.type ?? '');
@@ -137,7 +139,7 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
   const work = count <= MAX_TOLD_TITLE && (isWork(r, at) || isToldAsWork(r, at));
   // « Pas encore. »: a turn of few words, amid others; „Noch.“: right behind the one that reports the last
   const goesOn = evidence.joined && sentenceStart(r.all, at) === at;
-  const turn = ((evidence.alone && evidence.amid) || goesOn) && endsAsSentence(told);
+  const turn = ((evidence.alone && evidence.amid) || goesOn) && endsAsSentence(marked);
   // „Im Kino.“: of nouns a turn holds as many as a title.
   const titled =
     work ||
@@ -146,10 +148,10 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
       count <= (report?.close ? MAX_TOLD_TITLE : MAX_TITLE) &&
       !report?.predicate &&
       !shown &&
-      !isSpoken(told, ownSentence) &&
+      !isSpoken(marked, ownSentence) &&
       !cried &&
       isTitleCase(r.text, inner, r.grammar));
-  const isSubject = isSubjectOfReport(told, embedded || (fragment && !quote.small));
+  const isSubject = isSubjectOfReport(marked, embedded || (fragment && !quote.small));
   // كتبت صحيفة البيان “…”: the noun names who writes.
   const ofSubject = report?.subject?.to === at && report.subject.to - report.subject.from > 1;
   // les mots de « honte » employés par le maire: who uses them says so.

@@ -8,8 +8,8 @@ export const fr: Writing = {
   pointed: '',
   titled: `Mme\\.? ${LABEL_NAME}`,
   leftovers: [
-    // » LIRE AUSSI - « … »: another article's title; but: LIRE AUSSI - Marc Petit : « … »
-    '^[»>▶•* ]{1,3}(?:À |A )?lire aussi[^\\p{L}«]{0,4}(?:«[^«»]*»)?$',
+    // » LIRE AUSSI - « … », » LIRE AUSSI - Le bac rouvre: another article's title; but: LIRE AUSSI - Marc Petit : « … »
+    '^[»>▶•* ]{1,3}(?:À |A )?lire aussi(?:[^\\p{L}«]{0,4}«[^«»]*»|[^«»"“]*)$',
     '^(?:Lire aussi|À lire aussi|A lire aussi|Lire la suite|Voir aussi|Publicité$|Partager|Abonnez-vous|Tous droits réservés)',
   ],
   corrected: 'cet? (?:article|texte) a été (?:corrigé|modifié|rectifié|mis à jour)',

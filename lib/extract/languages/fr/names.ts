@@ -16,6 +16,9 @@ function isNameInMarks(r: Reading, at: number, count: number, report: Report | u
     return CAPITAL.test(wordsIn(r, at)) && isNameInMarks(r, at - 2, 2, undefined);
   const inside = wordsIn(r, at);
   const before = wordAt(r.all, at - 1);
+  // En « off », les élus se plaignent
+  if (count === 1 && before === 'en' && !(report?.close && report.side === 'before')) return true;
+  if (isCalledByAll(r, at, report) || isWorkBehind(r, at, report)) return true;
   // Son père, dit « le Rouge », était docker: between two commas, what somebody is called.
   const apart = r.all[at - 2]?.type === 'comma' && (r.all[at + 1]?.type === 'comma' || r.all[at + 1]?.type === 'stop');
   if (apart && count <= 3 && /^(?:dite?s?|alias)$/.test(before)) return NICKNAME.test(inside);
@@ -93,6 +96,28 @@ const PLAN =
   /^(?:plan|pacte|charte|code|programme|loi|paquet|contrat|traité|prix|label|fonds|dispositif|chèque|prime)s? /iu;
 const CAPITAL = /^\p{Lu}[^.!?…]*$/u;
 
+/** Nouns for works. */
+const WORKS =
+  'roman|livre|ouvrage|recueil|essai|récit|mémoires|film|documentaire|long[- ]métrage|court[- ]métrage|pièce|comédie|tragédie|opéra|ballet|album|chanson|ballade|poème|tableau|toile|sculpture|exposition|feuilleton|podcast|balado|biographie|autobiographie|polar|fresque|symphonie|sonate';
+const WORK_BEFORE = new RegExp(`(?<!\\p{L})(?:${WORKS})s?(?: (?:d[eu]s? |d['’])?\\p{L}{1,20})?,\\s?$`, 'u');
+
+/** un recueil de nouvelles, « Sous l'auvent »: behind the noun of a work and a comma, words with a capital are its title. */
+function isWorkBehind(r: Reading, at: number, report: Report | undefined): boolean {
+  if (r.all[at - 1]?.type !== 'comma' || report?.side === 'after' || !CAPITAL.test(wordsIn(r, at))) return false;
+  const { range } = r.all[at] as QuoteItem;
+  return WORK_BEFORE.test(r.text.slice(Math.max(0, range.outer[0] - WORK), range.outer[0]));
+}
+/** In UTF-16 code units. */
+const WORK = 50;
+
+/** ce que l'on qualifie de « X »; considéré comme le « X »: what everybody calls something nobody says, nor does a participle without whoever acts and an article. */
+function isCalledByAll(r: Reading, at: number, report: Report | undefined): boolean {
+  if (!report?.predicate || report.side === 'after') return false;
+  // On accuse la radio d'« affoler le port », selon un auditeur: somebody is named behind.
+  if (wordAt(r.all, report.cue - 1) === 'on') return r.grammar.reportBehind(r, at) === undefined;
+  return !report.subject && /^(?:le|la|les|l)$/.test(wordAt(r.all, at - 1)) && wordAt(r.all, at - 2) === 'comme';
+}
+
 /** Names, offices and nouns for speakers in French. */
 export const names = {
   isNameInMarks,
@@ -121,8 +146,10 @@ export const names = {
     ),
     ...each('chef chefs qualification qualifications coupable coupables accusé accusée accusés', set('de d')),
   ]),
-  workBehind:
-    /^\s?, (?:une?|des|deux|l[ae]s?|son|sa|ses|leurs?|l['’]) ?(?:[\p{L}’'-]{1,20} ){0,3}(?:roman|livre|ouvrage|recueil|essai|récit|mémoires|film|documentaire|long[- ]métrage|court[- ]métrage|pièce|comédie|tragédie|opéra|ballet|album|chanson|ballade|poème|tableau|toile|sculpture|exposition|feuilleton|podcast|balado|biographie|autobiographie|polar|fresque|symphonie|sonate)s?(?!\p{L})/u,
+  workBehind: new RegExp(
+    `^\\s?, (?:(?:une?|des|deux|l[ae]s?|son|sa|ses|leurs?|l['’]) ?(?:[\\p{L}’'-]{1,20} ){0,3}(?:${WORKS})s?(?!\\p{L})|(?:adapté|porté|diffusé|paru|réalisé|tourné|composé|inspiré|traduit|joué|édité)e?s? \\p{Ll})`,
+    'u',
+  ),
   explainedBehind: /^\s?,\s(?:qui|dont|où|dite?s?|c['’]est-à-dire|\p{L}{3,}(?:ée?s?|[iu]e?s?|ise?s?|ite?s?)(?!\p{L}))/u,
   namedBehind: /^\s?(?:, dites |,? (?:comme|ainsi que) .{1,30}(?:appelle|surnomm|nomm|baptis))/u,
   nameForm:
