@@ -111,6 +111,8 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
     next?.type === 'colon' ||
     next?.type === 'comma' ||
     (next?.type === 'word' && r.grammar.complementizers.has(next.folded)) ||
+    // comme le résume l'historienne, …
+    [k - 1, k - 2].some((i) => r.grammar.asSaid.has(wordAt(r.all, i))) ||
     // In dem Brief heißt es, …
     within(r, k, quote) !== undefined;
   if (!leadsOn && quote - k > 6 && !names(r, k, quote)) return undefined;

@@ -6,7 +6,7 @@ import { isAdverb, type Phrase, phrase, phraseAfter, phraseBefore } from '../../
 import { invertedReport, subjectBefore } from '../../who/subject';
 import { wordsOf } from './behind-verb';
 import { beginsVerb, onlyAsides, onTheSideOf } from './opening';
-import { verbGroup } from './verb-group';
+import { verbFrom, verbGroup } from './verb-group';
 import { INFINITIVES, PARTICIPLES } from './verbs';
 
 /** The subject of a French verb: [le maire] a toutefois dit; Faux, rétorque [l'association]; jugé « absurde » par [la maire]. */
@@ -40,6 +40,8 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
     parted(r, first, start) ??
     behindWhere(r, beforeGoverned(r, subjectBefore(r, first, start), start)) ??
     beforeParticiple(r, first, start);
+  const far = opensFar(r, before, first, start);
+  if (far) return far;
   // [Un cadre] qui ne veut pas être cité redoute …
   const relative = before ? undefined : ofRelative(r, first, start);
   if (relative) return relative;
@@ -49,6 +51,18 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
   const of = ofRelative(r, before.from, start);
   if (of) return of;
   return described(r, before, start) ?? joinedOn(r, before, start) ?? before;
+}
+
+/** [Un témoin] de l'attaque mardi contre la salle a dit: whoever a sentence opens with, where nobody stands nearer and no verb or comma between. */
+function opensFar(r: Reading, before: Phrase | undefined, first: number, start: number): Phrase | undefined {
+  const opening = r.grammar.determiners.has(wordAt(r.all, start))
+    ? r.grammar.openingPhrase(r, start, first)
+    : undefined;
+  if (opening?.from !== start || opening.to >= first) return undefined;
+  if (before && r.grammar.nominal(r, before.span, () => false)) return undefined;
+  const between = r.all.slice(opening.to, first);
+  const isPlain = between.every((i, n) => i.type === 'word' && !i.entry.opensClause && !beginsVerb(r, opening.to + n));
+  return isPlain && r.grammar.nominal(r, opening.span, () => false) ? opening : undefined;
 }
 
 /** [les parents], eux, la trouvent « injuste »: before a pronoun that two commas set apart. */
@@ -160,10 +174,27 @@ function antecedentOf(r: Reading, k: number, start: number): Phrase | undefined 
   if (k <= start || !r.grammar.relatives.has(wordAt(r.all, k))) return undefined;
   if (r.all[k - 1]?.type !== 'comma') return phraseBefore(r, k, start);
   const opening = r.grammar.openingPhrase(r, start, k - 1);
+  const many = manyBefore(r, k, opening, start);
+  if (many) return many;
   if (opening && opening.to < k - 1 && onlyAsides(r, opening.to, k - 1)) return opening;
   const named = phraseBefore(r, k - 1, start);
   return named && (r.grammar.nominal(r, named.span, () => false) ? named : (behindArticle(r, named) ?? named));
 }
+
+/** la colère des [pêcheurs du port], qui dénoncent …: the verb tells that the relative clause at item `k` is about several. */
+function manyBefore(r: Reading, k: number, opening: Phrase | undefined, start: number): Phrase | undefined {
+  const verb = verbFrom(r, k + 1);
+  const aids = r.grammar.auxiliaries.has(wordAt(r.all, k + 1)) ? k + 1 : verb;
+  if (!r.grammar.pluralVerb?.test(wordAt(r.all, aids))) return undefined;
+  const [first, last] = [opening?.from ?? start, k - 1];
+  if (!ONE.has(wordAt(r.all, first))) return undefined;
+  for (let des = last - 1; des > first && last - des < LONGEST_CLAUSE && r.all[des]?.type === 'word'; des--) {
+    if (r.grammar.joiners.has(wordAt(r.all, des))) return undefined;
+    if (/^[dl]es$/.test(wordAt(r.all, des))) return phrase(r.all, des + 1, last);
+  }
+  return undefined;
+}
+const ONE = set('le la l un une ce cet cette son sa');
 
 /** [Luc Roux], un élu du port, …: the full name that a phrase with an article says more about. */
 function nameBefore(r: Reading, { from }: Phrase, start: number): Phrase | undefined {
@@ -263,6 +294,9 @@ export function agent(r: Reading, k: number): Phrase | undefined {
     const item = r.all[i] as Item;
     if (item.type === 'stop' || item.type === 'colon' || item.type === 'comma') return undefined;
     if (r.grammar.agentParticles.has(wordAt(r.all, i))) return phraseAfter(r, i + 1);
+    // qualifiée de « bonne idée » pour [la maire]
+    const views = r.grammar.viewpoints.has(wordAt(r.all, i)) && r.grammar.regardingVerbs.has(wordAt(r.all, k));
+    if (views && r.all[i - 1]?.type === 'quote') return phraseAfter(r, i + 1);
     if (ENDS.has(wordAt(r.all, i))) return undefined;
   }
   return undefined;

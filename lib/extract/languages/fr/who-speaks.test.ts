@@ -307,3 +307,14 @@ it.each<[string, (string | null)[]]>([
   expect(speakers(text)).toEqual(names);
   expect(found(text).filter((q) => q.kind === 'mixed' && q.speaker === 'Luc Marel')).toEqual([]);
 });
+
+it.each<[string, (string | null)[]]>([
+  ['Comme le résume l’historienne ivoirienne Aya Kouadio, « la mer, c’est une habitude ».', ['Aya Kouadio']],
+  ['Une passagère du bac parti mardi de Rive décrit « une panique totale ».', ['Une passagère du bac']],
+  ['La plage est qualifiée de « merveille » pour le maire Luc Roux.', ['Luc Roux']],
+  ['La colère des pêcheurs du port, qui parlent de « mépris », monte.', ['pêcheurs du port']],
+  ['Le porte-parole des pêcheurs, qui dénonce un « passage en force », est parti.', ['porte-parole des pêcheurs']],
+  ['L’ordonnance relève que la digue est « fissurée sur deux mètres ».', ['ordonnance']],
+])('the verb tells which of several nouns is meant: %s', (text, names) => {
+  expect(speakers(text)).toEqual(names);
+});
