@@ -143,7 +143,7 @@ function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<
     r.all
       .slice(start, to)
       .every((i) => i.type !== 'quote' && (adverbial || i.type !== 'word' || !r.grammar.mayBeFinite(i, r.grammar)));
-  const rest = restBehind(r, behind, opensOn);
+  const rest = restBehind(r, behind, opensOn, opensOn && isAdverbial(r, first));
   // Der Vorsitzende, Karl Huber, sagte …; In der Rede, die sie hielt, mahnte sie …: without a verb it is no clause.
   if (r.grammar.verbSecond && !rest && r.grammar.mainVerb(r, start, to) === undefined) return undefined;
   const end = trimEnd(r.all, k, sentenceEnd(r.all, k));
@@ -162,7 +162,7 @@ const isAdverbial = ({ grammar }: Reading, item: Item): boolean =>
   item.type === 'word' && (grammar.adverbials.has(item.folded) || grammar.prepositions.has(item.folded));
 
 /** The port, she said, [would close]: what a comma parts from the report, unless it goes on with whoever reports. */
-function restBehind(r: Reading, report: number, opensOn: boolean): Range | undefined {
+function restBehind(r: Reading, report: number, opensOn: boolean, leads: boolean): Range | undefined {
   const end = trimEnd(r.all, report, sentenceEnd(r.all, report));
   // Salim said on Friday, …: an adverbial may stand in the report.
   const at = wordsEnd(r.all, report, Math.min(end, report + SHORTEST));
@@ -170,11 +170,18 @@ function restBehind(r: Reading, report: number, opensOn: boolean): Range | undef
   if (r.all[at]?.type !== 'comma' || first === undefined || at + 1 >= end) return undefined;
   if (first.type === 'word' && ((r.grammar.parentheses.has(first.folded) && !opensOn) || cueAt(r, at + 1)))
     return undefined;
+  // In winter, Lind said, the pass closes: behind when and where, whatever its verb looks like.
+  const opens = leads && first.type === 'word' && !isAdverbial(r, first) && opensPhrase(r, first);
   const said =
+    opens ||
     first.type === 'quote' ||
     r.all.slice(at + 1, end).some((i) => i.type === 'word' && r.grammar.mayBeFinite(i, r.grammar));
   return said ? { from: at + 1, to: end } : undefined;
 }
+
+/** Whether a word may open the subject of a clause; not: shaking his head, of all places. */
+const opensPhrase = ({ grammar }: Reading, { folded }: WordItem): boolean =>
+  !(grammar.phraseEnds.has(folded) || grammar.speakers.links.has(folded) || grammar.participleForm?.test(folded));
 
 /** إلا أن …, avant que …; behind a comma, alors que …: with the word before it a clause that nobody tells. */
 const opensOwn = ({ all, grammar }: Reading, k: number): boolean =>

@@ -49,7 +49,10 @@ export function mainSubject(r: Reading, at: number, report: Report | undefined):
   const opening = wordAt(r.all, start);
   // Tout en reconnaissant « des erreurs », [la maire] …
   const cue = report && report.cue > start && participleForm?.test(wordAt(r.all, report.cue)) ? report.cue : start;
-  const leads = (speakers.headFirst && adverbials.has(opening)) || participleForm?.test(wordAt(r.all, cue));
+  // Lind is promising “jobs,” but he …: behind an auxiliary it is the sentence's own verb.
+  const isVerb = cue > start && r.grammar.passives.has(wordAt(r.all, cue - 1));
+  const leads =
+    (speakers.headFirst && adverbials.has(opening)) || (!isVerb && participleForm?.test(wordAt(r.all, cue)));
   if (
     !leads ||
     (report && report.cue !== cue) ||

@@ -60,6 +60,8 @@ function isWord({ all }: Reading, at: number): boolean {
   while (all[first]?.type === 'word' && at - first < 4 && wordAt(all, first) !== 'the') first--;
   const before = all[first - 1];
   const opens = before === undefined || before.type !== 'word' || /^(?:that|of)$/.test(before.folded);
+  // his use of the term “…”
+  if (wordAt(all, first - 2) === 'use' && wordAt(all, first - 3) !== 'the') return false;
   return wordAt(all, first) === 'the' && opens && !USED.test(wordAt(all, at + 1)) && !USED.test(wordAt(all, at + 2));
 }
 const MEANS = /^(?:means?|meaning|meant|literally)$/;

@@ -1,3 +1,4 @@
+import { set } from '../../grammar';
 import { wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { GENITIVE } from '../names-of-all';
@@ -21,11 +22,13 @@ export function isCompound(r: Reading, k: number): boolean {
   return isBase && !/s$|^(?:people|police|women|men|children)$/.test(wordAt(r.all, k - 1));
 }
 
-/** [Protesting] students: a participle that opens the sentence, right before a noun. */
+/** [Protesting] students: a participle that opens the sentence, right before a noun. People [deemed] to be “a risk”: one behind it, by the infinitive that follows. */
 export function isAttribute(r: Reading, k: number): boolean {
   const [item, next] = [r.all[k], r.all[k + 1]];
+  if (HELD.has(wordAt(r.all, k)) && wordAt(r.all, k + 1) === 'to') return true;
   if (item?.type !== 'word' || !item.capital || !/ing$/.test(item.folded) || next?.type !== 'word') return false;
   const { determiners, pronouns, complementizers, phraseEnds, media } = r.grammar;
   const opens = [determiners, pronouns, complementizers, phraseEnds, media].some((words) => words.has(next.folded));
   return !opens && !next.capital;
 }
+const HELD = set('deemed considered judged believed thought alleged reported ruled known estimated');

@@ -10,6 +10,8 @@ export function subjectOfNoun(r: Reading, k: number): Phrase | undefined {
   // in [Karl Lind]’s words
   const inWords = wordAt(r.all, k) === 'words' ? ownerBefore(r, k) : undefined;
   if (inWords && wordAt(r.all, inWords.from - 1) === 'in') return inWords;
+  const user = userOf(r, k);
+  if (user) return user;
   const told = r.grammar.sayingNouns.has(wordAt(r.all, k)) ? ownerOfNoun(r, k) : undefined;
   if (told || r.grammar.speechNouns.has(wordAt(r.all, k))) return told ?? ownerOf(r, k);
   if (wordAt(r.all, k - 1) !== 'own') return undefined;
@@ -19,6 +21,14 @@ export function subjectOfNoun(r: Reading, k: number): Phrase | undefined {
   const start = sentenceStart(r.all, k);
   const parted = k - start <= 4 && r.all[k + 1]?.type === 'comma';
   return r.grammar.openingPhrase(r, parted ? k + 2 : start, sentenceEnd(r.all, k));
+}
+
+/** [his] use of the term “…”; the use of the word “…” by [the mayor] */
+function userOf(r: Reading, k: number): Phrase | undefined {
+  const use = [k - 2, k - 3].find((at) => wordAt(r.all, at) === 'use' && wordAt(r.all, at + 1) === 'of');
+  if (use === undefined) return undefined;
+  const by = r.all[k + 1]?.type === 'quote' && r.grammar.agentParticles.has(wordAt(r.all, k + 2));
+  return by ? phraseAfter(r, k + 3) : (ownerBefore(r, use) ?? possessiveBefore(r, use));
 }
 
 /** a demand for “…” from [the union]; [the mayor]'s call for “…”: whose words such a noun holds. */
@@ -56,8 +66,8 @@ function ownerFrom({ all, grammar }: Reading, owner: number): number {
   let from = owner;
   for (let item = all[from - 1]; item?.type === 'word' && owner - from < LONGEST_OWNER; item = all[from - 1]) {
     if (grammar.determiners.has(item.folded)) return from - 1;
-    // By Karl Lind’s account
-    if (grammar.agentParticles.has(item.folded)) break;
+    // By Karl Lind’s account; In Lind’s words
+    if (grammar.agentParticles.has(item.folded) || grammar.adverbials.has(item.folded)) break;
     const { persons, personForm } = grammar.speakers;
     const isTitle =
       persons.has(item.folded) || personForm.test(item.folded) || grammar.titleAdjectives.has(item.folded);

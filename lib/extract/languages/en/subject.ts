@@ -192,7 +192,7 @@ const LONGEST_RELATIVE = 30;
 
 /** Prepositions that say where or when, between a subject and its verb. */
 const PLACES = set(
-  'in at near outside inside on during from across around behind aboard along opposite beside off beneath above below beyond',
+  'in at near outside inside on during from across around behind aboard along opposite beside off beneath above below beyond over under',
 );
 
 /** [Three people] in Paris said: what stands behind such a word is no subject, if another phrase stands before it in the clause. */
@@ -235,47 +235,6 @@ const TIMES = set(
   'year years decade decades month months week weeks day days hour hours minute minutes time life lives season seasons night nights century centuries now moment while term terms long',
 );
 const ANYBODY = set('someone somebody everyone everybody nobody no-one anyone anybody');
-
-/** with [one teacher] describing …; including [protesters] shouting …: whoever stands right before it, behind no verb. */
-export function subjectOfParticiple(r: Reading, k: number, start: number): Phrase | undefined {
-  const named = citedAs(r, k, start) ?? betweenCommas(r, k, start);
-  if (named) return named;
-  const phrase = r.all[k - 1]?.type === 'word' ? phraseBefore(r, k, start) : undefined;
-  if (phrase?.to !== k) return undefined;
-  for (let from = k - 1; from >= Math.max(start + 1, phrase.from); from--)
-    if (BEFORE_PARTICIPLE.has(wordAt(r.all, from - 1)))
-      return { from, to: k, span: [(r.all[from] as Item).start, phrase.span[1]] };
-  return undefined;
-}
-
-/** The Post cited [the harbour master], Ann Roe, as saying; not where they were cited by the Post as saying. */
-function citedAs(r: Reading, k: number, start: number): Phrase | undefined {
-  if (wordAt(r.all, k - 1) !== 'as') return undefined;
-  for (let verb = k - 3; verb >= start && k - verb < LONGEST_OBJECT && r.all[verb]?.type !== 'quote'; verb--) {
-    if (!CITED.test(wordAt(r.all, verb))) continue;
-    const whom = r.grammar.passives.has(wordAt(r.all, verb - 1)) ? undefined : phraseAfter(r, verb + 1, k - 1);
-    return whom?.from === verb + 1 ? whom : undefined;
-  }
-  return undefined;
-}
-const CITED =
-  /^(?:cit(?:es?|ed|ing)|report(?:s|ed|ing)?|quot(?:es?|ed|ing)|record(?:s|ed|ing)?|paraphras(?:es?|ed|ing))$/;
-
-/** with the head of its office, [Ann Roe], also saying …: a name that two commas set apart. */
-function betweenCommas(r: Reading, k: number, start: number): Phrase | undefined {
-  let to = k;
-  while (to > start && isAdverb(r.all[to - 1] as Item, r.grammar)) to--;
-  if (r.all[to - 1]?.type !== 'comma') return undefined;
-  let from = to - 1;
-  for (let item = r.all[from - 1]; item?.type === 'word' && item.capital; item = r.all[from - 1]) from--;
-  if (from >= to - 1 || r.all[from - 1]?.type !== 'comma') return undefined;
-  for (let i = from - 2; i > start && from - i < LONGEST_RELATIVE && r.all[i]?.type === 'word'; i--)
-    if (wordAt(r.all, i) === 'with') return phrase(r.all, from, to - 1);
-  return undefined;
-}
-
-/** What a phrase with a participle of its own stands behind. */
-const BEFORE_PARTICIPLE = set('with including of by showed shows showing');
 
 /** in [Columbus], [Ohio]: behind a preposition, both with a capital. */
 export function isPlace({ all }: Reading, named: Phrase, between: Phrase): boolean {

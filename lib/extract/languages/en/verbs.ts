@@ -231,7 +231,8 @@ export const verbs = {
     ...each('alluded alludes alluding', set('to')),
     ...each('made makes', set('clear')),
     ...each('let lets', set('be')),
-    ...each('hit hits lashed', set('out')),
+    ...each('hit hits lashed', set('out back')),
+    ...each('shot shoots fired fires snapped snaps', set('back')),
   ]),
   weakCues: new Set([
     ...weak,

@@ -43,6 +43,15 @@ it.each<[string, [string, string | null][]]>([
   ],
   ['Carl Finch, whom everyone calls “the Baron”, sat down.', []],
   ['Carl Finch hummed “A Quiet Mill” in May.', []],
+  ['Joan Finch was attacked by the millers for calling the flour “grey”.', [['grey', 'Joan Finch']]],
+  ['The millers criticised Joan Finch for calling the flour “grey”.', [['grey', 'Joan Finch']]],
+  ['It ended in May, with Joan Finch leaving the hall and calling the flour “grey”.', [['grey', 'Joan Finch']]],
+  ['The use of the word “grey” by Joan Finch angered the millers.', [['grey', 'Joan Finch']]],
+  ['In Finch’s words, the flour is “grey”.', [['grey', 'Finch']]],
+  ['Millers deemed to be “grey” were sent home.', []],
+  ['Joan Finch shot back that she had been “misheard”.', [['misheard', 'Joan Finch']]],
+  ['According to reports, the mill is shut. The council met. It said it was “grey”.', [['grey', 'council']]],
+  ['Carl Finch left. Joan Finch is promising “white flour,” but he will not wait.', [['white flour,', 'Joan Finch']]],
   ['Carl Finch, 43, who has run the mill since May, said it was “grey”.', [['grey', 'Carl Finch']]],
   ['A reporter asked Joan Finch whether she would sell. “It is grey,” she said.', [['It is grey,', 'Joan Finch']]],
   ['Carl Finch asked Omar Finch who had called. “It is grey,” he said.', [['It is grey,', 'Omar Finch']]],
@@ -169,4 +178,11 @@ it('gives a clause that two tell to both', () => {
     { kind: 'mixed', speaker: 'Ann Lind and Tom Hart' },
     { kind: 'direct', speaker: 'Ann Lind and Tom Hart' },
   ]);
+});
+
+it('goes on behind a report that stands in the middle, whatever its verb looks like', () => {
+  expect(found('In winter, Finch said, nobody crosses the river.')).toMatchObject([
+    { kind: 'indirect', words: 'In winter | nobody crosses the river', speaker: 'Finch' },
+  ]);
+  expect(found('In winter, Finch said, shaking his head.')).toEqual([]);
 });
