@@ -110,6 +110,8 @@ export interface CueGrammar {
   readonly documents: RegExp | undefined;
   /** Words before them that stand for their owner. */
   readonly possessives: ReadonlyMap<string, Pronoun>;
+  /** Nouns for what somebody says that a colon leads to: her *answer* was short: “…” */
+  readonly answers: ReadonlySet<string>;
   /** Nouns of saying whose sentence is about whoever says it, behind such a word: by his *own* *admission*. */
   readonly ownAccounts: ReadonlySet<string>;
   readonly ownWords: ReadonlySet<string>;
@@ -186,6 +188,7 @@ export const NO_CUES = {
   asking: NONE,
   asked: NONE,
   asksWhat: NONE,
+  answers: NONE,
   whenAsked: NONE,
   intended: NONE,
   indefinite: NONE,

@@ -1,7 +1,9 @@
 import { isGivenName } from '../grammar';
-import { wordAt } from '../read/items';
+import { GENITIVE } from '../languages/names-of-all';
+import { type Item, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
-import { type Phrase, phraseAfter } from '../who/phrase';
+import { type Phrase, phrase, phraseAfter } from '../who/phrase';
+import { upToVerb } from '../who/subject';
 import { cueAt } from './cue';
 import type { Report } from './report';
 
@@ -12,6 +14,8 @@ export function labelBefore(r: Reading, colon: number, start: number): Report {
   const open = ['comma', 'dash'].includes(r.all[label]?.type ?? '') ? label + 1 : label;
   const from = joinedOn(r, open, colon) ?? behindHyphen(r, open, colon);
   const first = r.all[from];
+  const owner = ownerOfAnswer(r, from, colon);
+  if (owner) return { cue: colon, kind: 'colon', side: 'before', close: true, subject: owner };
   const adverbial = first?.type === 'word' && r.grammar.adverbials.has(first.folded);
   const subject =
     colon - from >= REACH
@@ -26,6 +30,31 @@ export function labelBefore(r: Reading, colon: number, start: number): Report {
     close: true,
     subject: subject?.to === colon ? subject : undefined,
   };
+}
+
+/**
+ * [Ann Roe]’s verdict: “…”; [her] answer was short: “…”; la réponse [du maire] : « … »; die Antwort [des Bürgermeisters] war
+ * kurz: „…“: whose words a noun at the head of the sentence says that they are.
+ */
+function ownerOfAnswer(r: Reading, from: number, colon: number): Phrase | undefined {
+  const { agentParticles, answers, articles, joiners, nounLinks, possessives, speakers, verbSecond } = r.grammar;
+  if (answers.size === 0) return undefined;
+  const start = joiners.has(wordAt(r.all, from)) ? from + 1 : from;
+  for (let noun = start; noun < Math.min(colon, start + REACH) && r.all[noun]?.type === 'word'; noun++) {
+    if (!answers.has(wordAt(r.all, noun))) continue;
+    const word = r.all[noun - 1];
+    if (noun > start && possessives.has(wordAt(r.all, start))) return phrase(r.all, start, start + 1);
+    if (noun > start && word?.type === 'word' && GENITIVE.test(word.folded))
+      return { from: start, to: noun, span: [(r.all[start] as Item).start, word.end - 2] };
+    const link = wordAt(r.all, noun + 1);
+    const links = speakers.links.has(link) || nounLinks.has(link) || agentParticles.has(link);
+    if (!links || noun - start > 1 || (noun > start && !articles.has(wordAt(r.all, start)))) return undefined;
+    const owner = upToVerb(r, phraseAfter(r, verbSecond && articles.has(link) ? noun + 1 : noun + 2, colon));
+    const named = owner && r.grammar.nominal(r, owner.span, () => false);
+    // Commentaire de texte : « … »
+    return named && named.sort !== 'noun' && named.sort !== 'document' ? owner : undefined;
+  }
+  return undefined;
 }
 
 /** Dazu [Jan Ott]: „…“: a name right behind the adverb, where the verb would stand between. */

@@ -149,7 +149,9 @@ function addSubject({ r, at, people, memory, found, cue }: Search, report: Repor
   // Ein Sprecher von Tom Ott lehnte ab, sagte er: whom the subject only belongs to is not meant, and a noun is no second reason for itself.
   const isWithin =
     before !== undefined && before.sort !== 'name' && read !== undefined && before.name.includes(read.name);
-  if (!(before && (read?.sort === 'pronoun' || isNamed || own || isWithin)))
+  // Her answer: “No.”: a word for whose it is names nobody by itself.
+  const isLoose = read?.sort === 'pronoun' && r.grammar.possessives.has(wordAt(r.all, subject.from));
+  if (!isLoose && !(before && (read?.sort === 'pronoun' || isNamed || own || isWithin)))
     add(found, read, told ? 'speaker-pronoun' : beside);
 }
 

@@ -228,9 +228,8 @@ export class People {
     const many = speaker.kind === 'group' || this.isMany(speaker);
     if (speaker.kind === 'organisation')
       return (plural && speaker.sort !== 'document') || this.isBody(speaker, pronoun);
-    // reports, officials … it said
+    // Tidewell … it said; not: reports, officials
     if (pronoun.thing && this.isMany(speaker)) return false;
-    // Tidewell … it said
     if (pronoun.thing && speaker.sort === 'name') return !/ /.test(speaker.name) && !this.names.genderOf(speaker.name);
     if (plural !== many) return false;
     // Anne Roux et Paul Petit … ils
@@ -249,8 +248,7 @@ export class People {
     const fits = (s: Speaker) =>
       s.sort !== 'pronoun' &&
       (pronoun.plural
-        ? (s.kind !== 'person' && s.sort !== 'document' && !(pronoun.thing && this.isMany(s))) ||
-          (!pronoun.thing && this.isMany(s))
+        ? !(pronoun.thing && this.isMany(s)) && ((s.kind !== 'person' && s.sort !== 'document') || this.isMany(s))
         : (s.kind === 'person' && !this.isMany(s) && agrees(this.names.genderOf(s.name))) || this.isBody(s, pronoun));
     // Of whoever spoke before the pronoun: clauses without marks are read behind all quotations of their block.
     const isBefore = (s: Speaker) => s.mention === undefined || s.mention[0] < mention[0];

@@ -162,9 +162,10 @@ export function askedAt(r: Reading, k: number): Phrase | undefined {
   const from = leads ? k + 2 : k + 1;
   let what = from + 1;
   while (what - from < LONGEST_ASKED && r.all[what] && !asksWhat.has(wordAt(r.all, what))) what++;
+  if (!asksWhat.has(wordAt(r.all, what)) || pronouns.has(wordAt(r.all, from))) return undefined;
   const end = r.all[what - 1]?.type === 'comma' ? what - 1 : what;
-  const whom = pronouns.has(wordAt(r.all, from)) ? undefined : phraseAfter(r, from, end);
-  return whom?.to === end && asksWhat.has(wordAt(r.all, what)) ? whom : undefined;
+  const whom = phraseAfter(r, from, end);
+  return whom?.to === end ? whom : undefined;
 }
 /** In items. */
 const LONGEST_ASKED = 12;

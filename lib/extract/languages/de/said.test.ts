@@ -128,6 +128,7 @@ describe('German marks', () => {
     // Whoever is asked answers; an age stands between.
     ['Ein Gast fragte Lotse Kai Simmel, ob er bleibe. „Heute nicht“, sagte er.', 'Heute nicht', 'Kai Simmel'],
     ['Kai Simmel, 50, der den Kai seit Mai leitet, sagte: „Der Kahn ist weg.“', 'Der Kahn ist weg.', 'Kai Simmel'],
+    ['Lea Horn ging. Ihre Antwort war kurz: „Heute nicht.“', 'Heute nicht.', 'Lea Horn'],
     // Whoever acts, in the passive.
     ['Kai Simmel wurde von Lea Horn gefragt: „Wer zahlt das?“', 'Wer zahlt das?', 'Lea Horn'],
     ['Der Plan war von Lea Horn „unterirdisch“ genannt worden.', 'unterirdisch', 'Lea Horn'],

@@ -71,6 +71,9 @@ const NO_LINK: ReadonlySet<string> = new Set();
 export const verbs = {
   asking: set('fragt fragte fragten befragte'),
   asked: set('ihn sie ihm ihr'),
+  answers: set(
+    'antwort urteil reaktion botschaft rat fazit kommentar erklärung versprechen appell frage entgegnung bilanz devise',
+  ),
   asksWhat: set('ob wie warum was wann wo wer weshalb wieso nach'),
   whenAsked: set('als wenn nachdem'),
   denial: {

@@ -29,7 +29,7 @@ function blamedFor(r: Reading, k: number, start: number): Phrase | undefined {
   for (let verb = k - 2; verb > start && k - verb < LONGEST_OBJECT && r.all[verb]?.type === 'word'; verb--) {
     if (!BLAMED.test(wordAt(r.all, verb))) continue;
     let aided = verb - 1;
-    while (isAdverb(r.all[aided] as Item, r.grammar) && !passives.has(wordAt(r.all, aided))) aided--;
+    while (aided > start && isAdverb(r.all[aided] as Item, r.grammar) && !passives.has(wordAt(r.all, aided))) aided--;
     if (passives.has(wordAt(r.all, aided))) return phraseBefore(r, aided, start);
     // [The mayor], attacked by rivals for calling it “…”, left.
     if (agentParticles.has(wordAt(r.all, verb + 1)) || verb === k - 2) return phraseBefore(r, verb, start);
@@ -83,7 +83,9 @@ function betweenCommas(r: Reading, k: number, start: number): Phrase | undefined
 }
 
 /** What a phrase with a participle of its own stands behind. */
-const BEFORE_PARTICIPLE = set('with including of by showed shows showing');
+const BEFORE_PARTICIPLE = set(
+  'with including of by showed shows showing heard hears hearing overheard recalled recalls recalling remembered remembers remembering filmed filming recorded recording caught saw sees captured imagined',
+);
 
 /** In items. */
 const [LONGEST_OBJECT, LONGEST_ASIDE] = [14, 30];

@@ -166,6 +166,9 @@ const BARE = set(
 export const verbs = {
   asking: set('ask asks asked asking'),
   asked: set('him her them'),
+  answers: set(
+    'verdict reply response answer message advice view warning conclusion assessment reaction retort motto comment explanation promise plea appeal demand question summary credo',
+  ),
   asksWhat: set('if whether what why how when where who which about'),
   whenAsked: set('when as after'),
   denial: {

@@ -118,6 +118,9 @@ export const verbs = {
     'demande demandent demandait demandaient demanda demandé interroge interrogeait interrogent questionne questionnait',
   ),
   asked: set('lui leur l les'),
+  answers: set(
+    'réponse verdict réaction message conseil avis conclusion commentaire explication promesse appel question réplique constat devise',
+  ),
   asksWhat: set('si s comment pourquoi quand ce quel quelle quels quelles sur'),
   whenAsked: set('lorsque lorsqu quand alors'),
   denial: {

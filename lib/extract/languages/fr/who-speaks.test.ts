@@ -7,6 +7,7 @@ const speakers = (text: string) =>
     .map((q) => q.speaker);
 
 it.each<[string, (string | null)[]]>([
+  ['La réponse du maire est brève : « Pas question. »', ['maire']],
   ['La juge a demandé à Luc Marel s’il vendrait. « Pas ce soir », a-t-il dit.', ['Luc Marel']],
   [
     "Hasard du calendrier, le conseiller aux États Olivier Marel (PS/VD) était à Rive ce week-end : « J'étais dans les rues où cela s'est passé. »",
