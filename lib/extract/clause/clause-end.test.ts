@@ -53,6 +53,15 @@ describe('a reported clause ends', () => {
     expect(clauses(text)).toEqual([clause]);
   });
 
+  it.each([
+    ['Brianna denied that the boiler was “leaking” and insisted it was “new”.', 'that the boiler was “leaking”'],
+    ['Anne a dit que la cave était « sèche » et a averti que le mur « fuyait ».', 'que la cave était « sèche »'],
+    ['Ott sagte, der Motor sei „neu“ und warnte, das Dach sei „alt“.', 'der Motor sei „neu“'],
+    ['ونفت ليلى أن يكون القبو «رطباً» وأكدت أنه «جاف».', 'أن يكون القبو «رطباً»'],
+  ])('where another report is joined behind marks: %s', (text, clause) => {
+    expect(clauses(text)[0]).toBe(clause);
+  });
+
   it('where somebody else calls it something', () => {
     const text = 'Sailors said the harbour was “ready”, and port chief Clara Moss called it “unsafe”.';
     expect(clauses(text)[0]).toBe('the harbour was “ready”');
@@ -108,6 +117,19 @@ describe('a reported clause ends', () => {
 });
 
 describe('nobody tells', () => {
+  it.each([
+    'One clerk asked not to be named. Another asked that she not be identified.',
+    'Un greffier a demandé que son nom ne soit pas cité.',
+    'Einer bat darum, nicht genannt zu werden. Eine bat, ihren Namen nicht zu nennen.',
+    'طلب موظف عدم ذكر اسمه. وطلبت أخرى ألا يذكر اسمها.',
+  ])('that no name is to be given: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('what is asked not to be done is told with its not', () => {
+    expect(clauses('Brianna asked not to be paid in coins.')).toEqual(['not to be paid in coins']);
+  });
+
   it('what German says that nobody said, or nothing was said about', () => {
     expect(found('Niemand hat behauptet, das Boot sei neu.')).toEqual([]);
     expect(found('Der Kapitän sagte nichts darüber, ob das Boot „neu“ sei.')).toEqual([]);

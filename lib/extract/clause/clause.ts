@@ -34,7 +34,11 @@ export function clauseEnd(r: Reading, from: number): number {
     const anew = item.type === 'comma' && reportsAnew(r, k + 1, end);
     if (anew) return anew === k + 1 ? k : anew;
     if (item.type === 'comma' && r.grammar.narratesBehind(r, k, from)) return k;
-    if (item.type === 'quote' && (r.grammar.narratesOn(r, k + 1) || tellsAct(r, k + 1))) return k + 1;
+    if (
+      item.type === 'quote' &&
+      (r.grammar.narratesOn(r, k + 1) || tellsAct(r, k + 1) || isJoinedReport(r, k + 1, end))
+    )
+      return k + 1;
     // He was “not sure,” while others …: the comma stands inside the marks.
     const next = r.all[k + 1];
     const parted = item.type === 'quote' && item.pauses && next?.type === 'word';
@@ -70,6 +74,16 @@ function reportsAnew(r: Reading, from: number, end: number): number | undefined 
     if (kind === 'verb' && (opens || leadsOn(r, k, end))) return joiner === k - 1 ? joiner : from;
   }
   return undefined;
+}
+
+/** that it was “new” [and insisted it was “safe”]; «…» [وأكد أنه …]: another report, joined behind marks. */
+function isJoinedReport(r: Reading, k: number, end: number): boolean {
+  const joins = r.grammar.joiners.has(wordAt(r.all, k));
+  const first = joins ? k + 1 : k;
+  // et a averti que …
+  const verb = r.grammar.auxiliaries.has(wordAt(r.all, first)) ? first + 1 : first;
+  const joined = joins || r.grammar.forms.added.test(wordAt(r.all, k));
+  return joined && verb < end && cueAt(r, verb) === 'verb' && leadsOn(r, verb, end);
 }
 
 /** A cue that a complementizer or a mark follows soon. */

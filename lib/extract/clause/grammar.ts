@@ -11,6 +11,8 @@ export interface ClauseGrammar {
    * promet *de partir*. A quotation stands as “.
    */
   readonly speechActs: ReadonlyMap<string, RegExp>;
+  /** How a clause tells, in the words that it begins with, that somebody wants no name given: asked *not to be named*. */
+  readonly unnaming: RegExp;
   /** Whether what opens a clause at item `k` tells when or whether, or is of a name, and not what is said: قبل [أن] يصل, [إن] شاء الله. */
   readonly tellsWhen: (r: Reading, k: number) => boolean;
   /** Cues whose clause may follow without such a word. */
@@ -114,6 +116,7 @@ export const NO_CLAUSES = {
   circumstances: new Map(),
   joiners: NONE,
   speechActs: new Map(),
+  unnaming: /(?!)/,
   bareCues: NONE,
   bareClause: nobody,
   surelyBare: NONE,

@@ -93,6 +93,10 @@ function toldIn(
       else if (item.type === 'quote' || (item.type === 'word' && !item.entry.opensClause)) words++;
     }
   }
+  const opening = r.text
+    .slice((r.all[clause.from] as Item).start, (r.all[clause.to - 1] as Item).end)
+    .slice(0, OPENING);
+  if (!mixed && r.grammar.unnaming.test(opening)) return undefined;
   const acts = clause.rule === 'speech-act';
   const wraps = wrappers && mixed && (acts || clause.rule === 'complementizer');
   if (words < (wraps ? 0 : acts ? leastOfAct(r.all[clause.from] as Item) : mixed ? 1 : LEAST_WORDS)) return undefined;
@@ -104,6 +108,9 @@ function toldIn(
     reasons: [clauseReason(clause.rule)],
   };
 }
+
+/** In UTF-16 code units: a clause tells in its first words that no name is to be given. */
+const OPENING = 80;
 
 /**
  * Laut der Agentur [sagte der Reeder, die Route sei zu teuer]: what a source only passes on, the clause of another's

@@ -216,6 +216,8 @@ export const verbs = {
   cries: set('rief riefen rufen ruft gerufen schrie schrien schreit brüllte brüllten skandierte skandierten flüsterte'),
   passives: set('wird werden wurde wurden worden'),
   afterCues: set('so'),
+  unnaming:
+    /^(?:(?:den|ihren|seinen) Name|nicht |anonym)(?:.{0,30}?(?:nicht|genannt|zitiert|erwähnt|veröffentlicht) (?:zu nennen|zu werden|werden|wird|werde|zu veröffentlichen|genannt|veröffentlicht)| bleiben)/u,
   bareCues: new Set([
     ...cues.keys(),
     ...set(

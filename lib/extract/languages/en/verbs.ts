@@ -119,7 +119,7 @@ for (const verb of ['reports', 'claims', 'notes', 'states']) cues.set(verb, 'ver
 // used the term “…”: whose word it is.
 for (const noun of ['term', 'phrase', 'word', 'words', 'expression']) cues.set(noun, 'noun');
 
-const TO = /^(?:not )?to (?!(?:the|an?|his|her|their|its|my|our|your|him|them|me|us|it|this|that|those)$)(?:[a-z]|“)/;
+const TO = /^not to$|^to (?!(?:the|an?|his|her|their|its|my|our|your|him|them|me|us|it|this|that|those)$)(?:[a-z]|“)/;
 // an order to go, the challenge to do it
 const NOUNS = set(
   'promise promises vow vows pledge pledges offer offers order orders challenge challenges request requests',
@@ -266,6 +266,7 @@ export const verbs = {
     ...each('compare compares compared comparing likens likened likening', set('to')),
   ]),
   speechActs,
+  unnaming: /^(?:(?:not )?to|that .{0,30}?\bnot) be (?:named|identified|quoted|credited)\b|^(?:to remain|for) anonym/u,
   particles: set('up'),
   passives: set('is are was were be been being'),
   afterCues: set('read reads'),

@@ -195,6 +195,8 @@ export const verbs = {
   ]),
   ascribing: new Map(each('reproche reprochent reprochait reprochaient reproché reprocha impute imputait imputé', '')),
   speechActs,
+  unnaming:
+    /^(?:à|de|que) .{0,30}?(?:être (?:nommé|identifié|cité)|soit pas (?:cité|publié|révélé|mentionné|divulgué)|anonym)/u,
   passives: set('est sont etait etaient ete etre fut furent'),
   // s'en prend à des « … »
   // laisse entendre que …, fait remarquer que …
