@@ -51,6 +51,8 @@ export interface Forms {
   readonly title: RegExp;
   /** As written, up to a noun: its article, and adjectives. */
   readonly behindArticle: RegExp;
+  /** As written: before what stands right behind an article or a number. */
+  readonly rightBehindArticle: RegExp;
   /** As written: an elided article, or a noun behind it, that a name does not begin with. */
   readonly elided: RegExp;
   /** As written, up to a name: the word that links it to what stands before, as its group. */
@@ -120,6 +122,7 @@ export const NO_FORMS: Forms = {
   many: NEVER,
   title: NEVER,
   behindArticle: NEVER,
+  rightBehindArticle: NEVER,
   elided: NEVER,
   linkBefore: NEVER,
   placeBefore: NEVER,

@@ -13,3 +13,6 @@ export const MEDIA = [
   'heading',
 ] as const;
 export type Medium = (typeof MEDIA)[number];
+
+/** Sein letzter Eintrag, her statement: in these whoever they belong to speaks. */
+export const OWN_WORDS: ReadonlySet<Medium | undefined> = new Set(['post', 'statement', 'speech']);

@@ -115,9 +115,14 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
     [k - 1, k - 2].some((i) => r.grammar.asSaid.has(wordAt(r.all, i))) ||
     // In dem Brief heißt es, …
     within(r, k, quote) !== undefined;
-  if (!leadsOn && quote - k > 6 && !names(r, k, quote)) return undefined;
+  // rief ein Mann aus der dritten Reihe: „…“
+  const reach = r.all[quote - 1]?.type === 'colon' ? LED : 6;
+  if (!leadsOn && quote - k > reach && !names(r, k, quote)) return undefined;
   return formOf(item, r.grammar);
 }
+
+/** In items: so far before the colon that leads to the words such a verb stands. */
+const LED = 12;
 
 /** who calls himself “the Prophet”, had shown “…”: other marks right behind a verb of naming are what it names, unless more are joined to them. */
 function isSpent({ all, grammar }: Reading, k: number, quote: number): boolean {

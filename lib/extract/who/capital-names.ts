@@ -22,7 +22,7 @@ export function* capitalNames(text: string, grammar: Grammar): Generator<{ name:
     const begins = own[0] !== undefined && isGivenName(own[0].folded, grammar);
     const parts = withNext(text, run, begins ? own : withoutPlace(text, run, own, grammar), grammar);
     if (isNobody(text, run, parts, begins, grammar) || (!begins && isInMarks(text, run))) continue;
-    if (nounCapitals && !begins && isNounPair(text, run, parts)) continue;
+    if (nounCapitals && !begins && isNounPair(text, run, parts, grammar)) continue;
     const opening = parts[0]?.raw ?? '';
     // Musée [du Louvre]
     const count = parts.filter(({ raw }) => !PARTICLE.test(raw)).length;
@@ -180,17 +180,16 @@ function isHeading(text: string, parts: readonly Part[], at: number, grammar: Gr
 /** Garnier : …: a word alone before a colon, whatever its form. */
 export const isLabelled = (text: string, end: number): boolean => /^\s?[:：]/.test(text.slice(end, end + 2));
 
-/** auf der [Plattform Zwirn], den [Jugendlichen Armbänder]: where nouns have capitals, two words right behind an article, the first no given name. */
-function isNounPair(text: string, { text: words, at }: Run, parts: readonly Part[]): boolean {
+/** auf der [Plattform Zwirn], den [Jugendlichen Armbänder]: where nouns have capitals, two words right behind an article or a number, the first no given name. */
+function isNounPair(text: string, { text: words, at }: Run, parts: readonly Part[], { forms }: Grammar): boolean {
   const [first, , third] = parts;
   const from = first ? words.indexOf(first.raw) : 0;
   return (
     parts.length > 1 &&
     !third &&
-    RIGHT_BEHIND_ARTICLE.test(text.slice(Math.max(0, at - LINK), at) + words.slice(0, from))
+    forms.rightBehindArticle.test(text.slice(Math.max(0, at - LINK), at) + words.slice(0, from))
   );
 }
-const RIGHT_BEHIND_ARTICLE = /(?:^|[\s(])(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?)\s$/;
 
 /** Police [Chief] Dan Roe: the last title before a name where names stand last, which a body may stand before; no part of a name. */
 function officeIn(words: readonly Part[], grammar: Grammar): number {

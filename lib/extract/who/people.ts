@@ -1,6 +1,7 @@
 import { foldName, foldWord } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { type Gender, type Grammar, isGivenName, type Pronoun } from '../grammar';
+import { OWN_WORDS } from '../medium';
 import type { Written } from '../read/written';
 import { authorOf } from './author';
 import { Names } from './names';
@@ -89,8 +90,8 @@ export class People {
     const first = folded.includes(' ') ? folded.slice(0, folded.indexOf(' ')) : folded;
     const owner = grammar.possessives.get(first);
     const [, ...rest] = owner ? folded.split(' ') : [];
-    if (owner && (rest.length === 0 || rest.some((w) => grammar.accounts?.test(w))))
-      return this.antecedent(owner, raw, mention);
+    const isOwn = (w: string) => grammar.accounts?.test(w) || OWN_WORDS.has(grammar.media.get(w));
+    if (owner && (rest.length === 0 || rest.some(isOwn))) return this.antecedent(owner, raw, mention);
     // Er traf den Anwalt Rainer Kern; dieser sagte: whoever is named last.
     if (grammar.references.latter?.test(folded))
       return this.antecedent({ gender: 'm', plural: false, latter: true }, raw, mention);
@@ -314,13 +315,13 @@ export class People {
     if (!points) return undefined;
     const told = gender ?? points.gender;
     const agrees = (known: Gender | undefined) => !told || !known || known === told;
-    const named = this.names.before(mention[0], agrees);
+    // Of two that may be meant, rather who is known to be of that gender.
+    const sure = told && this.names.before(mention[0], (known) => known === told);
+    const named = sure || this.names.before(mention[0], agrees);
     const near = named && PERSON.test(named.name) ? named : undefined;
-    const spoke = this.spoken.findLast((s) => s.sort === 'name' && s.mention && s.mention[0] < mention[0]);
-    const last =
-      spoke?.mention && agrees(this.names.genderOf(spoke.name)) && spoke.mention[0] >= (near?.at ?? 0)
-        ? spoke.name
-        : near?.name;
+    const mayBe = (s: Speaker) => s.sort === 'name' && agrees(this.names.genderOf(s.name));
+    const spoke = this.spoken.findLast((s) => s.mention && s.mention[0] < mention[0] && mayBe(s));
+    const last = (spoke?.mention?.[0] ?? -1) >= (near?.at ?? 0) ? spoke?.name : near?.name;
     const at = Math.max(near?.at ?? 0, spoke?.mention?.[0] ?? 0);
     if (!last || mention[0] - at > POINTED) return undefined;
     return { name: last, mention, kind: 'person', sort: 'office' };

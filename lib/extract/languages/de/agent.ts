@@ -1,6 +1,6 @@
-import { wordAt } from '../../read/items';
+import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { type Phrase, phraseAfter } from '../../who/phrase';
+import { isAdverb, type Phrase, phraseAfter } from '../../who/phrase';
 
 /** wurde von [Jan Ott] gefragt: whoever acts, in the passive. */
 export function agentOf(r: Reading, k: number, start: number): Phrase | undefined {
@@ -26,3 +26,18 @@ export function citedBeside(r: Reading, k: number): Phrase | undefined {
 const CITES = /^(?:berufung|verweis)$/;
 /** In items. */
 const CITED = 10;
+
+/** zitiert: its object speaks. */
+export const QUOTES = /^zitier(?:t|te|en|ten)$/;
+
+/** zitiert [einen Zeugen]; zitiert dazu den [Minister]: the phrase at item `at`, were its article the accusative. */
+export function quotedObject(r: Reading, at: number, end = r.all.length): Phrase | undefined {
+  let k = at;
+  while (k < end && isAdverb(r.all[k] as Item, r.grammar)) k++;
+  // zitiert aus [dem Brief]: „…“
+  if (wordAt(r.all, k) === 'aus') k++;
+  const first = r.all[k];
+  if (first?.type !== 'word' || k >= end) return undefined;
+  const article = r.grammar.articles.has(first.folded);
+  return first.capital || article ? phraseAfter(r, article && !first.capital ? k + 1 : k, end) : undefined;
+}

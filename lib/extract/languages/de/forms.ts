@@ -26,4 +26,5 @@ export const forms: Partial<Forms> = {
   bareGenitive: /s$/,
   // die Leiterin, der frühere Leiter
   behindArticle: /(?:^|[\s(])(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?)\s(?:\p{Ll}{2,20}\s){0,3}$/u,
+  rightBehindArticle: /(?:^|[\s(])(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?)\s$|\d\s$/,
 };

@@ -25,7 +25,8 @@ const isType = (r: Reading, at: number): boolean => /^\p{L}{1,3}[ -]?\d{1,4}$/u.
 
 /** Das nennt man einen „Rückkauf“; ein Strom, der als „Seewind“ bezeichnet wird: what everybody calls so. */
 function isDefined(r: Reading, at: number, count: number, report: Report | undefined): boolean {
-  if (report?.predicate && report.subject && wordAt(r.all, report.subject.from) === 'man') return true;
+  const calls = report?.predicate || r.grammar.namingVerbs.has(wordAt(r.all, report?.cue ?? at));
+  if (calls && report?.subject && wordAt(r.all, report.subject.from) === 'man') return true;
   if (count > 1 || !/^\p{Lu}/u.test(inside(r, at)) || wordAt(r.all, at - 1) !== 'als') return false;
   return wordAt(r.all, at + 1) === 'bezeichnet' && /^(?:wird|werden)$/.test(wordAt(r.all, at + 2));
 }

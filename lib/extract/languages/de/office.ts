@@ -28,9 +28,35 @@ export function officesAround({ text }: Written, at: number, end: number): strin
   return found.flatMap((m) => {
     if (!m?.[1] || FORMER.test(m[0]) || FORMER.test(before.slice(-AROUND / 3))) return [];
     const noun = foldWord(m[1]);
-    if (GERMAN_PERSONS.has(noun)) return [noun];
+    const also = alsoCalled(noun);
+    if (GERMAN_PERSONS.has(noun)) return [noun, ...also];
     const [part] = TITLE.exec(noun) ?? [];
-    if (part) return [...new Set([noun, part])];
+    if (part) return [...new Set([noun, part, ...also])];
     return m === found[0] && isAgent(noun, before) ? [noun] : [];
   });
 }
+
+/** Ministerpräsidentin Mira Stahl … die Regierungschefin: other words for the same office, of the same gender. */
+function alsoCalled(noun: string): string[] {
+  const isFemale = noun.endsWith('in');
+  const own = isFemale ? noun.slice(0, -2) : noun;
+  return ALSO.flatMap(([office, words]) => (office.test(own) ? words.map((w) => (isFemale ? `${w}in` : w)) : []));
+}
+
+/** Offices, folded, as their masculine, and what else their holders are called. */
+const ALSO: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^ministerprasident$|kanzler$|^premier(?:minister)?$/, ['regierungschef']],
+  [/^(?:staats|bundes)?prasident$/, ['staatschef']],
+  [/^staatschef$/, ['prasident']],
+  [/minister$/, ['ressortchef']],
+  [/burgermeister$/, ['rathauschef', 'stadtchef', 'gemeindechef']],
+  [
+    /(?:vorstand|konzern|unternehmen|firmen)s?chef$|geschaftsfuhrer$/,
+    ['konzernchef', 'firmenchef', 'unternehmenschef'],
+  ],
+  [/(?:schulleiter|schuldirektor)$/, ['rektor', 'direktor']],
+  [/trainer$/, ['coach']],
+  [/staatsanwalt$/, ['anklager', 'anklagevertreter']],
+  [/verteidiger$/, ['anwalt', 'rechtsanwalt', 'strafverteidiger']],
+  [/pfarrer$/, ['seelsorger']],
+];

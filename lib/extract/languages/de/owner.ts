@@ -3,7 +3,8 @@ import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceEnd, sentenceStart, tellsReport } from '../../read/sentence';
 import { isInanimate, type Phrase, phrase, phraseAfter } from '../../who/phrase';
-import { afterColon, clauseSubject, FRONT, finiteVerb, QUOTES } from './subject';
+import { QUOTES } from './agent';
+import { afterColon, clauseSubject, FRONT, finiteVerb } from './subject';
 
 /**
  * die Forderung [der Anwohner] nach „…“; die Beschreibung des Hafens durch [Jan Ott] als „…“; [Otts] Beschreibung; Seine

@@ -180,11 +180,14 @@ function holdsName(r: Reading, from: number, to: number): boolean {
   return isQuotedName(r, to) || (last?.type === 'word' && r.grammar.namingEnds?.test(last.folded) === true);
 }
 
+/** die 71-Jährige: a noun that begins with a figure. */
+const AGED = /^\d+-jahrige/;
+
 /** Where nouns have capitals: a noun or name, or an article that stands for one (dieser, einige). */
 const namesSomebody = (r: Reading, from: number, to: number): boolean =>
   r.all.slice(from, to).some((item, i) => {
     if (item.type !== 'word') return false;
-    if (/^\d+-jahrige/.test(item.folded)) return true;
+    if (AGED.test(item.folded)) return true;
     if (to - from === 1 && r.grammar.references.latter?.test(item.folded)) return true;
     if (!item.capital) return to - from === 1 && r.grammar.articles.has(item.folded) && item.folded.length > 3;
     return i > 0 || !(r.grammar.articles.has(item.folded) || r.grammar.adverbials.has(item.folded));
@@ -195,7 +198,7 @@ function endsNounPhrase(r: Reading, k: number): boolean {
   const [before, item] = [r.all[k - 1], r.all[k]];
   return (
     before?.type === 'word' &&
-    before.capital &&
+    (before.capital || AGED.test(before.folded)) &&
     !r.grammar.articles.has(before.folded) &&
     item?.type === 'word' &&
     !item.capital &&

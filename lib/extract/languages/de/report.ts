@@ -7,10 +7,11 @@ import type { Reading } from '../../read/reading';
 import { sentenceEnd, sentenceStart } from '../../read/sentence';
 import { type Phrase, phraseAfter } from '../../who/phrase';
 import { sourceIn, sourceOf, within } from '../../who/source';
+import { QUOTES, quotedObject } from './agent';
 import { placeIn } from './front-place';
 import { isCalledBehind } from './name-in-marks';
 import { ownerIn } from './owner';
-import { QUOTES, quotedObject, subjectOfOpenClause } from './subject';
+import { subjectOfOpenClause } from './subject';
 
 /** „…“, sagte der Minister; Das sei „gut“, so der Minister. */
 export const reportBehind = (r: Reading, at: number): Report | undefined =>

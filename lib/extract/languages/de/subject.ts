@@ -3,8 +3,8 @@ import { type Grammar, set } from '../../grammar';
 import { commaFrom, type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { clauseStart, sentenceStart, tellsReport } from '../../read/sentence';
-import { isAdverb, isInanimate, type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
-import { agentOf, citedBeside } from './agent';
+import { isInanimate, type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
+import { agentOf, citedBeside, QUOTES, quotedObject } from './agent';
 import { isKonjunktiv, looksReported } from './konjunktiv';
 
 /** Pronouns that are a subject and nothing else. */
@@ -114,21 +114,6 @@ function invertedBefore(r: Reading, clause: number, k: number): Phrase | undefin
   return opens ? phraseAfter(r, clause + 1, k - 1) : undefined;
 }
 
-/** zitiert: its object speaks. */
-export const QUOTES = /^zitier(?:t|te|en|ten)$/;
-
-/** zitiert [einen Zeugen]; zitiert dazu den [Minister]: the phrase at item `at`, were its article the accusative. */
-export function quotedObject(r: Reading, at: number, end = r.all.length): Phrase | undefined {
-  let k = at;
-  while (k < end && isAdverb(r.all[k] as Item, r.grammar)) k++;
-  // zitiert aus [dem Brief]: „…“
-  if (wordAt(r.all, k) === 'aus') k++;
-  const first = r.all[k];
-  if (first?.type !== 'word' || k >= end) return undefined;
-  const article = r.grammar.articles.has(first.folded);
-  return first.capital || article ? phraseAfter(r, article && !first.capital ? k + 1 : k, end) : undefined;
-}
-
 /** Der Rat tagte, [die Leiterin], Rana Salim, sagte: the second of two clauses, its subject with an apposition. */
 function besideApposition(r: Reading, k: number, start: number): Phrase | undefined {
   const found = phraseBefore(r, k, start);
@@ -177,9 +162,13 @@ export function clauseSubject(r: Reading, start: number, end: number): Phrase | 
   if (isAdverbial(r, start) || opensSubordinate(r, start)) return behind;
   const opens = openedBy(r, start, end);
   // Jede Verantwortung weist [die Leiterin] von sich: an object may open the clause.
-  const isObject = opens && behind && isInanimate(r, opens) && !isInanimate(r, behind);
+  const isObject = opens && behind && (isInanimate(r, opens) || isMarked(r, opens)) && !isInanimate(r, behind);
   return isObject ? behind : opens;
 }
+
+/** Eine „Heldin“ will [Mira Stahl] nicht sein: what marks hold behind such an article acts in no sentence. */
+const isMarked = ({ all, grammar }: Reading, { from, to }: Phrase): boolean =>
+  grammar.indefinite.has(wordAt(all, from)) && all.slice(from, to).some((i) => i.type === 'quote');
 
 /** Für [Wirbel] sorgte …: what something is done for is nobody's view. */
 const CAUSES =
@@ -287,8 +276,10 @@ function isAdverbial(r: Reading, at: number): boolean {
   // Wochen zuvor hatte …
   if (LATER.has(second.folded)) return true;
   if (first.folded === 'als') return second.capital;
-  return !second.capital && ADVERB.test(first.folded);
+  return !second.capital && (ADVERB.test(first.folded) || DEGREES.has(first.folded));
 }
+// Weniger diplomatisch äußerte sich …
+const DEGREES = set('weniger ganz etwas sehr recht ziemlich völlig weit weitaus genauso');
 
 const LATER = set('zuvor später danach davor vorher darauf nachher');
 

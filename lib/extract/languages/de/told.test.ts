@@ -191,6 +191,7 @@ it.each([
   'Den Wirt, den alle „den alten Kapitän“ nennen, kennt jeder.',
   'Die Brücke, die viele „die krumme Alte“ nennen, wird gesperrt.',
   'Seine Kunden nennen ihn „den Reiher“.',
+  'Man nennt das, glaube ich, „Fortschritt“.',
 ])('A name that everybody gives is nobody’s words: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
@@ -208,6 +209,19 @@ it.each([
   ['Wenn Jelena Kovar eine Glocke anschlägt, lacht sie. „Hören Sie das?“, fragt sie.', 'Jelena Kovar'],
   ['Die Pflegerin Aysu Polat hat den Jugendlichen Armbänder gegeben. „Das hilft“, sagt sie.', 'Aysu Polat'],
   ['Pfleger Ilay Kuntz sprach mit Pflegerin Aysu Polat. „Das hilft“, sagt sie.', 'Aysu Polat'],
+  ['Kanzlerin Ida Ott traf Premier Noah Kern. „Ich bin da“, sagte die Regierungschefin.', 'Ida Ott'],
+  ['Minister Jan Ott traf Bürgermeister Uwe Kern. „Das reicht“, so der Rathauschef.', 'Uwe Kern'],
+  ['Jan Ott kam. „Das reicht“, so der Firmenchef.', 'Firmenchef'],
+  ['18.45 Uhr: „Die Straße ist frei“, meldet Reporterin Ida Ott vom Rand der Strecke.', 'Ida Ott'],
+  ['Kern: „Ich gehe“, sagte er.', 'Kern'],
+  ['Weniger höflich äußerte sich Uwe Kern. Er sprach von „reinem Unsinn“.', 'Uwe Kern'],
+  ['Hinter verschlossenen Türen redete Uwe Kern. Er sprach von „reinem Unsinn“.', 'Uwe Kern'],
+  ['Einen „Helden“ will Ida Ott keinen nennen. „Das klingt nach Bronze und Marmor.“', 'Ida Ott'],
+  ['Ida Ott nannte die Anklage „ein Märchen“.', 'Ida Ott'],
+  ['Ida Ott hat eine „Zeit der Arbeit“ ausgerufen.', 'Ida Ott'],
+  ['Als Ott von den Kosten der Feier sprach, rief eine Frau aus der letzten Reihe: „Aufhören!“', 'eine Frau'],
+  ['Ida Ott schwieg. Ihre Stellungnahme endet mit dem Satz: „Wir kommen wieder.“', 'Ida Ott'],
+  ['Die 71-Jährige zuckt mit den Schultern. „Weil er immer gegrillt hat.“', 'Die 71-Jährige'],
 ])('Who speaks is no subject of what is told, nor named in their own words: %s', (text, speaker) => {
   expect(found(text).findLast((q) => q.kind === 'direct')?.speaker).toBe(speaker);
 });

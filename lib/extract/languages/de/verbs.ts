@@ -28,7 +28,7 @@ export const FORMS = `
   mitteilte mitteilten einräumte einräumten eingeräumt ausführte ausführten ausgeführt vorwarf vorwarfen anmerkte
   anmerkten angemerkt anfügte festhielt feststellte feststellten festgestellt klarstellte klargestellt nahelegte
   vorschlug vorschlugen vorgeschlagen ausrief zurief angab angaben angegeben ausdrückte ausdrückten hingewiesen
-  aufgefordert angeregt anregte anregten zugesagt zusagte zusagten zugesichert zusicherte zusicherten angemahnt
+  aufgefordert ausgerufen angeregt anregte anregten zugesagt zusagte zusagten zugesichert zusicherte zusicherten angemahnt
   anmahnte anmahnten angedeutet andeutete andeuteten dargelegt darlegte darlegten eingewandt einwandte eingewendet
   feststellt mitteilt ankündigt einräumt hinweist vorwirft anmerkt ausführt festhält klarstellt vorschlägt angibt
   ausdrückt zusammenfasst zusammenfasste schreiben verweisen empfehlen bestreiten widersprechen

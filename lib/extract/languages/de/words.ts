@@ -32,7 +32,7 @@ export const words = {
   ),
   nounLinks: set('der des von vom für zur zum am im in aus eines einer de und van du al bin'),
   adverbials: set(
-    'in im ab am an auf bei beim nach vor während mit durch gegenüber gegen für über aus seit zu zum zur unter zwischen ohne trotz wegen anlässlich laut gemäß um',
+    'in im ab am an auf hinter neben innerhalb außerhalb bei beim nach vor während mit durch gegenüber gegen für über aus seit zu zum zur unter zwischen ohne trotz wegen anlässlich laut gemäß um',
     'demgegenüber dementgegen gleichwohl obendrein überdies nebenbei übrigens freilich prompt umgehend sofort bald immer manchmal irgendwann indessen indes sodann hernach anderntags tags abends morgens mittags nachts vormittags nachmittags zunächst vorab zwischendurch mithin folglich insofern ansonsten jedenfalls allenfalls andernfalls keinesfalls hierauf daran darüber dafür dadurch dahinter dazwischen erneut wieder sonst soeben eben neulich unlängst kürzlich jüngst anfangs schlussendlich rückblickend aktuell offenbar besonders angeblich vermutlich vielleicht trotzdem somit ebenfalls insbesondere angesichts aufgrund infolge dank von allein immerhin künftig einst bislang bisher seither mittlerweile stattdessen denn kaum nie oft meist so ähnlich hier nun derzeit zwar zuletzt erst schon noch doch nur ebenso anders daraus davon damals jetzt dann darauf hierauf hierbei hiermit davor zugleich mehrfach abschließend wiederholt besorgt enttäuscht erfreut empört darin dabei dazu weiter ferner außerdem zudem daraufhin auch gleichzeitig dagegen hierzu dort danach später zuvor gestern heute bereits wörtlich schließlich zugleich jedoch dennoch unterdessen inzwischen deshalb daher damit hingegen allerdings ebenfalls ebenso insgesamt weiterhin',
   ),
   asSaid: set('wie'),
@@ -63,7 +63,7 @@ export const words = {
   ]),
   firstPerson: set('ich wir unser unsere unseren unserem unserer uns mein meine meinen mich mir'),
   media: mediaOf({
-    post: 'tweet twitter facebook post beitrag instagram telegram blog',
+    post: 'tweet twitter facebook post beitrag eintrag instagram telegram blog',
     statement: 'erklärung mitteilung stellungnahme brief pressemitteilung schreiben',
     'press-conference': 'pressekonferenz',
     interview: 'interview gespräch',
