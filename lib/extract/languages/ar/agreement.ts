@@ -3,7 +3,7 @@ import { wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import type { Phrase } from '../../who/phrase';
 import type { Agreement } from './conjugation';
-import { nounPhrase } from './noun-phrase';
+import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { agreement } from './verbs';
 import { wordIn } from './word';
 
@@ -21,7 +21,7 @@ export function agrees(r: Reading, k: number, { from, to }: Phrase, follows = fa
   if (follows && verb.number !== 'one') return false;
   // وقالا: two, of whom one phrase tells.
   if (!follows && verb.number === 'two' && !isJoint(r, from, to)) return false;
-  if (!follows && verb.number === 'many' && !isJoint(r, from, to) && !phrase.plural && phrase.kind === 'name')
+  if (!follows && verb.number === 'many' && !isJoint(r, from, to) && !phrase.plural && ONE.has(phrase.kind))
     return false;
   // أفادت مصادر بأن متهما هرب، واعترف: of many who were named before, no verb of one man is told.
   const many =
@@ -30,9 +30,12 @@ export function agrees(r: Reading, k: number, { from, to }: Phrase, follows = fa
   return !verb.gender || !phrase.gender || phrase.plural || verb.gender === phrase.gender;
 }
 
-/** فأجابها: with whom it was told. */
+/** فأجابها, وصفوه: with whom it was told or what it is about. */
 const withoutObject = (word: string): Agreement | undefined =>
-  agreement.get(word.replace(/(?:ه|ها|هم|هما|ني|نا)$/, ''));
+  agreement.get(word.replace(/(?:ه|ها|هم|هما|ني|نا)$/, '').replace(/و$/, 'وا'));
+
+/** What is never they. */
+const ONE: ReadonlySet<NounPhrase['kind']> = new Set<NounPhrase['kind']>(['name', 'document']);
 
 /** الشعب, الجمهور: many people, of whom a verb tells as of one man. */
 const ONE_OF_MANY = set('شعب جمهور جمع حشد ناس');

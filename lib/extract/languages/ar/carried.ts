@@ -151,6 +151,8 @@ function verbAt(r: Reading, i: number): boolean {
   // عبر إبقاء …: a preposition too, unless somebody stands behind it who acts: عبر سامي عن …
   const word = wordIn(r, i);
   if (word.preposition && !actsBehind(r, i)) return false;
+  // داعيا [الأطراف]: behind a participle stands whom it is done to.
+  if (cueIn(r, i) === 'participle') return false;
   if (isVerb(r, item) || VERB_BEFORE.test(wordAt(r.all, i - 1)) || isBorn(r, i)) return true;
   if (!word.maybeVerb) return false;
   const before = wordAt(r.all, i - 1);

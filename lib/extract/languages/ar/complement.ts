@@ -152,7 +152,9 @@ function withArticle({ r, k, at, end, kind, item, folded, next, definite, namesP
   // محامي المتهم [الرواية]: of a man no woman's adjective is told.
   const ofMan = wordIn(r, k - 1).noun === 'person' && !/ة$|^(?!ال).*ت(?:ه|ها|هم)$/.test(rawOf(r, r.all[k - 1] as Item));
   if (definite && ofMan && /ية$/.test(rawOf(r, item))) return ends(k);
-  if (definite && k > at - 1 && !isDefiniteAdjective(r, item, kind)) return ends(k);
+  // كبير المستشارين [الاقتصاديين]: how those are that the noun is of.
+  const ofMany = /يين$/.test(folded) && /^ال.+ين$/.test(wordAt(r.all, k - 1));
+  if (definite && !ofMany && k > at - 1 && !isDefiniteAdjective(r, item, kind)) return ends(k);
   // رئيس الحزب [الصادق] المهدي
   if (namesPerson && definite && arabic(item).given && isNameEnd(r, k + 1, end)) return named(k);
   return goesOn(k + 1, true);
