@@ -135,15 +135,19 @@ function opensDenying(r: Reading, start: number, cue: number, withVerb = false):
 
 /** denies ever having said “…”; nie avoir dit « … »; bestreitet, gesagt zu haben: „…“; نفت المديرة قولها «…»; not: did not deny. */
 function deniesSaying(r: Reading, { cue }: Report): boolean {
-  const { denying, words, firm } = r.grammar.denial;
+  const { denying, having, words, firm } = r.grammar.denial;
   const first = Math.max(sentenceStart(r.all, cue), cue - 2 * REACH);
   for (let verb = cue; verb >= first; verb--) {
     if (!denying.has(wordAt(r.all, verb))) continue;
     const isNegated = [verb - 1, verb + 1].some((k) => words.has(wordAt(r.all, k)) || firm.has(wordAt(r.all, k)));
     if (isNegated || r.grammar.forms.denied.test(wordAt(r.all, verb - 1))) return false;
     // denied it and went on, saying: only the first words of what is denied, up to the report.
-    for (let k = verb + 1; k <= Math.max(cue, verb + 2 * REACH); k++)
+    for (let k = verb + 1; k <= Math.max(cue, verb + 2 * REACH); k++) {
       if (isSaying(r, k)) return k >= cue - 2 || verb === cue;
+      // نفى ذلك وأكد أنه قال: where no word tells the infinitive, another verb of saying has its own clause.
+      const item = r.all[k];
+      if (having.size === 0 && item?.type === 'word' && item.entry.cue === 'verb') return false;
+    }
   }
   return false;
 }

@@ -1,4 +1,6 @@
-import { joinsOn } from '../read/items';
+import type { Report } from '../cue/report';
+import { joinsOn, wordAt } from '../read/items';
+import type { Reading } from '../read/reading';
 import { isBehindPronoun } from '../who/subject-before';
 import { isInClause } from './by-report';
 import { hasFirstPerson, hasSubject, hasVerb, isClause } from './inside';
@@ -51,12 +53,20 @@ function lengthRule(m: Marks): Rule | undefined {
 /** أكد أن العرض “سيستمر”: a word of the clause that somebody tells, right at its end, that says something by itself. */
 function saysAlone({ r, at, report, joined }: Marks): boolean {
   // وأضاف “وسنجدها”; وإن منتقديه “متسرعون”
-  const told = report ? report.close && (report.cue === at - 1 || isInClause(r, at, report)) : joined;
+  const ofSource = report !== undefined && isOfSource(r, report);
+  const told = report ? report.close && (report.cue === at - 1 || ofSource || isInClause(r, at, report)) : joined;
   if (r.grammar.capitals || !told) return false;
   const behind = r.all[at + 1];
-  const ends = behind?.type !== 'word' || joinsOn(r.grammar, behind.folded);
+  const isBehind = ofSource && report.side === 'after' && report.cue <= at + SOURCE;
+  const ends = behind?.type !== 'word' || isBehind || joinsOn(r.grammar, behind.folded);
   return ends && r.grammar.saysAlone(r, at);
 }
+
+/** الطريق “آمن” وفق الشرطة; كما قال المدرب، كانت المباراة “حرباً” */
+const isOfSource = ({ all, grammar }: Reading, { cue, kind }: Report): boolean =>
+  kind === 'source' || (kind === 'verb' && grammar.asSaid.has(wordAt(all, cue - 1)));
+/** In items: so far behind the marks a source stands, with what leads to it. */
+const SOURCE = 4;
 
 function recurrenceRule({ quote, count, twin, recurs }: Marks, ofSelf: boolean, clause: boolean): Rule | undefined {
   // What somebody says of themselves is no term, however often they say it.

@@ -110,7 +110,7 @@ export function items(written: Written, block: Span): Item[] {
   for (const range of rangesOf(written, block)) {
     cutUpTo(written, at, range.outer[0], found);
     // Luis “Tank” Herrera: one name, whatever stands in it.
-    if (isNickname(text, range, grammar)) {
+    if (grammar.nicknameIn ? grammar.nicknameIn(written, range) : isNickname(text, range, grammar)) {
       at = range.outer[1];
       continue;
     }

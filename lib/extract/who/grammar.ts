@@ -2,6 +2,7 @@ import type { Gender } from '../../text/gender';
 import type { Span } from '../../text/span';
 import { NEVER } from '../forms';
 import type { Pronoun } from '../grammar';
+import type { MarkedRange } from '../read/marks';
 import type { Reading } from '../read/reading';
 import type { Written } from '../read/written';
 import { capitalNominal, type IsName, type Nominal } from './nominal';
@@ -39,6 +40,8 @@ export interface WhoGrammar {
   readonly phraseAt: ((r: Reading, at: number, end?: number) => Phrase | undefined) | undefined;
   /** Where the name that begins at a given name ends, where capitals do not tell; undefined where it is none. */
   readonly nameEndIn: ((written: Written, at: number) => number | undefined) | undefined;
+  /** Whether a marked range stands in the middle of somebody's name, where capitals do not tell: محمود «الفهد» رزق. */
+  readonly nicknameIn: ((written: Written, range: MarkedRange) => boolean) | undefined;
   readonly phraseUpTo: ((r: Reading, at: number, start?: number) => Phrase | undefined) | undefined;
   /** Whether the phrase `between` two commas belongs to a place that the one before them names: in [Columbus], [Ohio], */
   readonly isPlace: (r: Reading, named: Phrase, between: Phrase) => boolean;
@@ -154,6 +157,7 @@ export const NO_PHRASES = {
   carriedSubject: undefined,
   phraseAt: undefined,
   nameEndIn: undefined,
+  nicknameIn: undefined,
   phraseUpTo: undefined,
   subjectOfVerb: subjectBefore,
   subjectOfNoun: nobody,

@@ -9,7 +9,7 @@ import { nounPhrase } from './noun-phrase';
 import { type NounClass, nounClass } from './nouns';
 import { DAYS, LISTENERS, NOT_NAMES, PREPOSITIONS } from './small-words';
 import { cueIn, DEED, SUFFIXED, wordIn } from './word';
-import { hangsOnPreposition, headClass, isJoin, isVerb, rawOf } from './word-form';
+import { hangsOnPreposition, headClass, isJoin, isOnBehalf, isVerb, rawOf } from './word-form';
 
 /** In items: so far behind its verb a circumstance may push whoever speaks. */
 const FAR = 16;
@@ -64,6 +64,7 @@ const opensCircumstance = (r: Reading, k: number): boolean => {
   if (r.grammar.complementizers.has(wordAt(r.all, k + 1))) return false;
   return (
     STATES.has(word) ||
+    (word === 'باسم' && isOnBehalf(r, k)) ||
     PREPOSITIONS.has(word) ||
     LISTENERS.has(word) ||
     DAYS.has(word) ||

@@ -9,6 +9,7 @@ import { isNameInMarks } from './name-in-marks';
 import { nameEndIn } from './name-in-text';
 import { isNameByPlace } from './name-like-verb';
 import { names } from './names';
+import { nicknameIn } from './nickname';
 import { nominal } from './nominal';
 import { nounLeads } from './noun-leads';
 import { officesAround } from './office';
@@ -34,6 +35,7 @@ export const ar = grammar({
   phraseUpTo,
   officesAround,
   nameEndIn,
+  nicknameIn,
   opensWithVerb,
   opensWithDeed: (folded) => DOING.test(folded) || /^الم.ا.{2}ه$/.test(folded),
   formOf: arabicWord,

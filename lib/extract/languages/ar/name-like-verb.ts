@@ -18,6 +18,8 @@ export function isNameByPlace(r: Reading, k: number): boolean {
   if (before === 'عدم' || OWN_NAME.test(next) || (HIDES.test(folded) && HIDDEN.test(next))) return true;
   // يبلغ 300 نسمة, تبلغ قيمته: so much it is, and nobody says so.
   if (AMOUNTS.test(folded) && (/^\d/.test(next) || MEASURES.test(next))) return true;
+  // أكدت الوزيرة مجددا أن: once more.
+  if (folded === 'مجددا' && (next === '' || complementizers.has(next))) return true;
   if (REPLIES.test(folded) && (OF_DEED.test(next) || !answers(r, k))) return true;
   // قد ينقل العدوى إلى غيره: what is carried is nobody's word.
   if (CARRIES.test(folded) && !relays(r, k)) return true;

@@ -1,4 +1,5 @@
 import { foldWord } from '../../../text/fold';
+import { cueAt } from '../../cue/cue';
 import { set } from '../../grammar';
 import { type Item, joinsOn, type QuoteItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
@@ -52,8 +53,15 @@ function isPredicate(r: Reading, at: number): boolean {
     if (r.grammar.complementizers.has(wordAt(r.all, k))) break;
     if (isVerb(r, r.all[k]) || wordIn(r, k).preposition) return false;
   }
-  return k < at - 1 && r.grammar.complementizers.has(wordAt(r.all, k)) && isWhole(wordAt(r.all, at - 1));
+  if (k >= at - 1 || !isWhole(wordAt(r.all, at - 1))) return false;
+  return r.grammar.complementizers.has(wordAt(r.all, k)) || (r.all[k]?.type !== 'word' && isBeforeSource(r, at));
 }
+
+/** المباراة «حرب»، على حد وصف المدرب: whether what has no article stands before whose view it is. */
+const isBeforeSource = (r: Reading, at: number): boolean =>
+  r.all[at + 1]?.type === 'comma' &&
+  !r.text.startsWith('ال', (r.all[at] as QuoteItem).range.inner[0]) &&
+  [at + 2, at + 3, at + 4].some((k) => cueAt(r, k) === 'source');
 /** In items, with what opens the clause. */
 const LONGEST_TOPIC = 5;
 
@@ -113,7 +121,9 @@ export function saysAlone(r: Reading, at: number): boolean {
   const noun = wordAt(r.all, at - 1);
   if (isDoneTo(r, at) || isPredicate(r, at)) return true;
   // أن الحكم كان «شجاعا»
-  if (COPULA.test(noun) && !/^ال/.test(word)) return true;
+  // كانت المباراة «حربا»
+  const topic = isWhole(noun) ? wordAt(r.all, at - 2) : '';
+  if ((COPULA.test(noun) || COPULA.test(topic)) && !/^ال/.test(word)) return true;
   // إن البورصة تعيش «فقاعة»; بأنه عاش «كابوسا»: what a verb is done to, by its form.
   if (isVerb(r, r.all[at - 1]) && !/^ال/.test(word) && /.{3}(?:ة|اً|ًا)$/.test(raw)) return true;
   // إن المشروع «مات»

@@ -27,7 +27,7 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
   const particle = wordAt(r.all, k - 1);
   // ومرة أخرى أشير إلى أن: whoever writes.
   if (ATTACHED_SUBJECTS.has(particle) || isOfWriter(cue)) return undefined;
-  if (RELATIVES.has(particle)) return antecedent(r, k - 1, start);
+  if (RELATIVES.has(particle)) return withinRelative(r, k, behind) ?? antecedent(r, k - 1, start);
   const topic = topicOf(r, k, start);
   if (topic) return topic;
   // رفض الوزير وصف [النائبة] للميزانية بأنها …: what whoever acts does something to is a noun, and whose it is stands behind.
@@ -203,6 +203,17 @@ const GOES_ON = /^و?لكن(?:ه|ها)$|^[وف]?(?:هو|هي)$/;
 
 const isStatement = (r: Reading) => (item: Item) =>
   item.type === 'word' && r.grammar.media.get(item.folded) === 'statement';
+
+/** الطريق الذي قالت [الشرطة] إنه …; الجسر الذي وصفه [المهندس] بأنه …: whoever stands right behind a verb that needs nobody to be told, or has its object. */
+function withinRelative(r: Reading, k: number, behind: Phrase | undefined): Phrase | undefined {
+  const cue = wordAt(r.all, k);
+  if (behind?.from !== k + 1 || !agrees(r, k, behind, true)) return undefined;
+  const opener = wordIn(r, behind.to).preposition ? behind.to + 1 : behind.to;
+  const opens = r.grammar.complementizers.has(wordAt(r.all, opener)) || r.all[opener]?.type === 'quote';
+  const needsNobody = /.{3}ه[ام]?$/.test(cue) || !(TAKES_OBJECT.has(cue) || isHearer(r, r.all[k] as WordItem, behind));
+  const noun = nounPhrase(r, behind.from, behind.to);
+  return opens && needsNobody && noun && SPEAKS.has(noun.kind) ? behind : undefined;
+}
 
 /** تصريحات [الوزير] الذي قال: what a relative clause is about. */
 function antecedent(r: Reading, at: number, start: number): Phrase | undefined {

@@ -123,9 +123,12 @@ export function startsName(r: Reading, k: number, end: number): boolean {
   if (/ية$/.test(rawOf(r, r.all[k + 1] ?? item)) && k + 1 < end && arabic(item).noun === 'mute') return false;
   // على is no Ali, and سالم alone may be an adjective.
   if (item.folded === 'علي' && item.accent && /ى$/.test(rawOf(r, item))) return false;
-  return !(item.folded === 'باسم' && SPOKEN.test(wordAt(r.all, k - 1)));
+  return !(item.folded === 'باسم' && isOnBehalf(r, k));
 }
 
+/** المتحدث [باسم] المجلس, أعلنت [باسم] الأهالي: for whom somebody speaks, and not Basim. */
+export const isOnBehalf = (r: Reading, k: number): boolean =>
+  SPOKEN.test(wordAt(r.all, k - 1)) || (hasArticle(r, k + 1) && /^(?:group|body)$/.test(wordIn(r, k + 1).noun ?? ''));
 const SPOKEN = /(?:متحدث|ناطق|رسمي|حساب)/;
 export const rawOf = (r: Reading, item: Item): string =>
   item.type === 'word' ? item.entry.written : r.text.slice(item.start, item.end);
