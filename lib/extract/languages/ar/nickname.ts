@@ -11,9 +11,13 @@ const LONGEST = 20;
 export function nicknameIn({ text, grammar }: Written, { outer, inner, unclosed }: MarkedRange): boolean {
   const [from, to] = outer;
   if (unclosed || inner[1] - inner[0] > LONGEST || text[from - 1] !== ' ' || text[to] !== ' ') return false;
-  if (!WITH_ARTICLE.test(text.slice(...inner))) return false;
-  const given = GIVEN.exec(text.slice(Math.max(0, from - LONGEST), from))?.[1];
-  if (!given || !grammar.givenNames.has(foldWord(given))) return false;
+  const called = text.slice(...inner).split(' ');
+  if (called.length > 2 || !called.every((word) => word.startsWith('ال'))) return false;
+  const given = text
+    .slice(Math.max(0, from - LONGEST), from - 1)
+    .split(/\s/)
+    .at(-1) as string;
+  if (!grammar.givenNames.has(foldWord(given))) return false;
   const family = FAMILY.exec(text.slice(to, to + LONGEST))?.[1];
   if (!family) return false;
   const { given: isGiven, small, verb, number, noun, name } = wordOf(family, grammar);
@@ -21,6 +25,4 @@ export function nicknameIn({ text, grammar }: Written, { outer, inner, unclosed 
   return !small && !verb && !number && !noun && name === undefined;
 }
 
-const WITH_ARTICLE = /^ال\S+(?: ال\S+)?$/u;
-const GIVEN = /(\S+) $/u;
 const FAMILY = /^ ([\p{L}\p{M}]{2,})/u;
