@@ -6,7 +6,10 @@ import { listOfParts, type Place } from './zip-list';
 export interface Zip {
   /** Where each part stands. */
   readonly places: ReadonlyMap<string, Place>;
-  /** The bytes of a part; undefined where there is none. @throws what `unpacked` throws */
+  /**
+   * The bytes of a part; undefined where there is none. @throws what `unpacked` throws, and `file-damaged` where two parts
+   * are called so: programs differ in which they show
+   */
   readonly part: (name: string) => Uint8Array | undefined;
 }
 
@@ -30,12 +33,13 @@ export function openZip(bytes: Uint8Array): Zip {
   // Of the first part: its general flags, of which the lowest says that a password is needed.
   if (bytes[0] === 0x50 && ((bytes[6] as number) & 1) === 1) throw new Problem('file-encrypted');
   const places = byOwnNames(listed);
-  const known = new Map<string, Place>();
-  for (const { name, place } of listed) if (!known.has(plain(name))) known.set(plain(name), place);
+  const known = new Map<string, Place | 'twice'>();
+  for (const { name, place } of listed) known.set(plain(name), known.has(plain(name)) ? 'twice' : place);
   return {
     places,
     part: (name) => {
-      const place = places.get(name) ?? known.get(plain(name));
+      const place = known.get(plain(name));
+      if (place === 'twice') throw new Problem('file-damaged');
       return place && unpacked(bytes, place);
     },
   };

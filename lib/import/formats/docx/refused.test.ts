@@ -12,6 +12,8 @@ describe('a Word file is refused', () => {
   const whole = wordFile({ body: '<w:p><w:r><w:t>We stay.</w:t></w:r></w:p>' });
   const nested = `${'<w:sdt><w:sdtContent>'.repeat(5000)}${'</w:sdtContent></w:sdt>'.repeat(5000)}`;
   const types = '<Types><Override ContentType="wordprocessingml"/></Types>';
+  const document = (verb: string) =>
+    `<w:document><w:body><w:p><w:r><w:t>We ${verb}.</w:t></w:r></w:p></w:body></w:document>`;
   const entities = `<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><w>&b;</w>`;
   const compound = (name: string) =>
     Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(name, 'utf16le')]);
@@ -23,6 +25,16 @@ describe('a Word file is refused', () => {
       'when its XML is cut off',
       'a.docx',
       packed({ '[Content_Types].xml': types, 'word/document.xml': '<a><b>' }),
+    ],
+    [
+      'file-damaged',
+      'when it has its text twice, and who opens it elsewhere reads the other',
+      'a.docx',
+      packed({
+        '[Content_Types].xml': types,
+        'word/document.xml': document('stay'),
+        'Word/Document.xml': document('go'),
+      }),
     ],
     [
       'file-bomb',
