@@ -102,6 +102,8 @@ export interface WhoGrammar {
     readonly counted?: RegExp;
     /** What stands right before or behind the name of whoever came into another's office: *his successor*, Ann Roe; Ann Roe *replaced her*. */
     readonly succeeds?: { readonly before: RegExp; readonly behind?: RegExp };
+    /** Of folded words, an office that somebody does not hold any more: former mayor. */
+    readonly former?: RegExp;
     /** An article, of folded words. */
     readonly article: RegExp;
     /** A definite article before a noun in small letters, which a name is told without. */

@@ -3,7 +3,7 @@ import { type Item, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
 import type { People } from './people';
-import { phraseAfter } from './phrase';
+import { type Phrase, phraseAfter } from './phrase';
 import type { Speaker } from './speaker';
 
 /** Whoever is the subject of a sentence as themselves. */
@@ -102,6 +102,20 @@ export function aboutBehind(r: Reading, at: number, people: People): Speaker | u
   while (r.all[colon]?.type === 'comma' && r.all[colon + 1]?.type === 'quote') colon += 2;
   if (r.all[colon]?.type !== 'colon' && !leadsOn(r.text, r.all[colon])) return undefined;
   const phrase = r.grammar.openingPhrase(r, colon + 1, sentenceEnd(r.all, colon + 1));
-  const read = phrase && people.read(phrase.span);
+  const read = phrase && people.read(upToPerson(r, phrase).span);
   return read && OWN.has(read.sort) ? read : undefined;
+}
+
+/** [flood survivors] speak out; [widow of a miner] breaks her silence: behind a noun for people, and what that is of, a headline has its verb. */
+function upToPerson({ all, grammar }: Reading, found: Phrase): Phrase {
+  const { headFirst, links, persons, personForm } = grammar.speakers;
+  if (!grammar.capitals || headFirst) return found;
+  for (let k = found.from; k + 1 < found.to; k++) {
+    const word = wordAt(all, k);
+    const isPerson = persons.has(word) || personForm.test(word) || grammar.groups.has(word);
+    const next = all[k + 1];
+    if (isPerson && next?.type === 'word' && !next.capital && !links.has(next.folded))
+      return { from: found.from, to: k + 1, span: [found.span[0], (all[k] as Item).end] };
+  }
+  return found;
 }

@@ -88,13 +88,20 @@ export class Offices {
     const found = new Map<string, Introduced[]>();
     this.each((name, at, end) => {
       for (const office of grammar.officesAround(this.written, at, end))
-        for (const key of new Set([this.plain(office), ...(grammar.capitals ? [this.headOf(office)] : [])])) {
+        for (const key of this.keysOf(office)) {
           const of = found.get(key) ?? [];
           if (of.length < MOST) of.push({ name, at });
           found.set(key, of);
         }
     });
     return found;
+  }
+
+  /** The office and its noun alone; of a former mayor, who is not the mayor, the whole. */
+  private keysOf(office: string): ReadonlySet<string> {
+    const plain = this.plain(office);
+    const { capitals, references } = this.grammar;
+    return new Set(capitals && !references.former?.test(plain) ? [plain, this.headOf(office)] : [plain]);
   }
 
   /** What the text says a name is, right before it or behind a comma. */

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../../../text/given-names';
 import { type Grammar, set } from '../../grammar';
 import { statesIn } from '../states';
 import { isNameInMarks } from './name-in-marks';
+import { FORMER } from './office';
 
 /** Names, offices and nouns for speakers in English. */
 export const names = {
@@ -62,6 +63,7 @@ export const names = {
     pointsBack: /^(?:the |this |that )/,
     same: /^(?:this|that) /,
     counted: /^the (?:(former)|latter)$/,
+    former: FORMER,
     succeeds: {
       before: /(?:successor|replacement),? $|(?:succeeded|replaced) by (?:\p{Ll}+ )?$/u,
       behind:

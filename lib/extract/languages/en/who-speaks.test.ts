@@ -43,6 +43,11 @@ it.each<[string, [string, string | null][]]>([
   ],
   ['Carl Finch, whom everyone calls “the Baron”, sat down.', []],
   ['Carl Finch hummed “A Quiet Mill” in May.', []],
+  [
+    'The former mayor, Joan Finch, met Carl Finch. “It is grey,” the former mayor said.',
+    [['It is grey,', 'Joan Finch']],
+  ],
+  ['Former mayor Joan Finch was there. “It is grey,” the mayor said.', [['It is grey,', 'mayor']]],
   ['Joan Finch’s verdict: “It is grey.”', [['It is grey.', 'Joan Finch']]],
   ['The reply from Joan Finch was blunt: “It is grey.”', [['It is grey.', 'Joan Finch']]],
   ['Joan Finch left. Her answer was short: “It is grey.”', [['It is grey.', 'Joan Finch']]],
@@ -162,6 +167,10 @@ it.each<[string, [string, string | null][]]>([
   ['The winger Ola Finch signed in May. The 22-year-old said it was “a dream”.', [['a dream', 'Ola Finch']]],
   ['“It rained,” said Mrs Finch. Her son, Daniel Finch, was at the mill.', [['It rained,', 'Mrs Finch']]],
   ['“It is gone,” he was told by the warden. The warden left.', [['It is gone,', 'warden']]],
+  [
+    '‘It fell on us’: mill workers speak out\n\nTwo people were hurt on Sunday when the mill by the river burned.',
+    [['It fell on us', 'mill workers']],
+  ],
   [
     '‘Like a bomb’: mill workers tell of blast\n\nTwo people were hurt on Sunday when the mill by the river burned.',
     [['Like a bomb', 'mill workers']],
