@@ -1,4 +1,5 @@
 import type { Block } from '../text/blocks';
+import { foldWord } from '../text/fold';
 import { type Span, trimSpan } from '../text/span';
 import { attributedTo, mediumOfQuote, reasoned, startOf, TOLD } from './attributed';
 import { reportedClauses } from './clause/reported';
@@ -39,6 +40,11 @@ export function quotesOfBlock(
   const goesOnFrom = openBefore(r, memory);
   const b = { ...inText, r, block, next, goesOnFrom };
   const found = markedQuotes(b);
+  // « On a tout perdu. » / « Et personne n'est venu », ajoute Nadia Ferrat.
+  const [first] = found;
+  const adds = first?.at === 0 && first.cue !== undefined && grammar.continuing.has(foldWord(text.slice(...first.cue)));
+  if (memory.orphan && adds && found.length === 1)
+    Object.assign(memory.orphan, attributedTo(rankedAlone(memory.speaker, 'speaker-near'), grammar));
   memory.introduced = announcedBy(r, people);
   const clauses = reportedQuotes(b, found, before);
   // Sie warf ihm vor, diese „…“ zu wollen: what stands in a clause is said by whoever the clause is reported of.
@@ -50,6 +56,7 @@ export function quotesOfBlock(
         );
     return around ? { ...quote, ...attributedTo(rankedAlone(around.holder, 'speaker-near'), grammar) } : quote;
   });
+  memory.orphan = all.length === 1 && direct[0]?.speaker === null ? direct[0] : undefined;
   const last = all.at(-1);
   const unclosed = last?.type === 'quote' && last.range.unclosed;
   const opened = found.at(-1);

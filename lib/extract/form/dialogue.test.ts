@@ -243,3 +243,10 @@ describe('transcripts', () => {
     expect(direct(text).map(([, speaker]) => speaker)).toEqual(names);
   });
 });
+
+it.each([
+  '« On a tout perdu. L’eau montait. »\n\n« Et personne n’est venu », ajoute Ida Marais.',
+  '“We lost it all. It rained for days.”\n\n“And nobody came,” added Ida Marais.',
+])('a paragraph of marks alone is that of whoever adds to it below: %s', (text) => {
+  expect(direct(text).map(([, name]) => name)).toEqual(['Ida Marais', 'Ida Marais']);
+});

@@ -30,8 +30,21 @@ export function withApposition(r: Reading, from: number, to: number, end: number
   // said his sister, May.
   const titled = name > to + 1 && titles.has(wordAt(r.all, name - 1));
   const named = k - name >= 2 || (k - name === 1 && (titled || r.grammar.givenNames.has(wordAt(r.all, name))));
-  return named && ends ? k : to;
+  return named && ends && !isListed(r, k) ? k : to;
 }
+
+/** Two engineers, Ann Roe[, Paul Lee and Sam Hill], said: whether the name before item `comma` is the first of several. */
+function isListed(r: Reading, comma: number): boolean {
+  for (let at = comma, names = 0; names < MOST_LISTED && r.all[at]?.type === 'comma'; names++) {
+    let k = at + 1;
+    while (isOfName(r.all, k, at + 1)) k++;
+    if (k === at + 1) return false;
+    if (r.grammar.joiners.has(wordAt(r.all, k))) return isCapitalAt(r, k + 1);
+    at = k;
+  }
+  return false;
+}
+const MOST_LISTED = 6;
 
 /**
  * her deputy, [the former swimmer Tom Lee]; son adjoint, [l'ancien rameur Luc Roux]; ihr Vertreter, [der frühere Ruderer Jan

@@ -22,6 +22,8 @@ export interface Memory {
   about: Speaker | undefined;
   /** The quotation that the block before left open: every paragraph of a long speech opens again, with the same mark. */
   open: Open | undefined;
+  /** The quotation that was all of the block before, and nobody's: whoever adds something below it spoke. */
+  orphan: ExtractedQuote | undefined;
   /** Whom the block before announced: He said: */
   introduced: Announced | undefined;
 }
@@ -36,6 +38,7 @@ export const nothingYet = ({ twins, recurs }: Pick<Memory, 'twins' | 'recurs'>):
   speaker: undefined,
   about: undefined,
   open: undefined,
+  orphan: undefined,
   introduced: undefined,
 });
 
