@@ -146,3 +146,14 @@ it('what is called something is not where it was said', () => {
     expect.objectContaining({ kind: 'direct', medium: 'interview' }),
   );
 });
+
+describe('whoever stands before a relative clause that has marks of its own', () => {
+  it.each([
+    ['The miller Ida Marsh, who speaks of “treason”, called the plan “half-baked”.', 'half-baked', 'Ida Marsh'],
+    ['La meunière Ida Marais, qui parle de « trahison », a jugé le plan « bancal ».', 'bancal', 'Ida Marais'],
+    ['Müllerin Ida Marsch, die von „Verrat“ spricht, erklärte den Plan für „untauglich“.', 'untauglich', 'Ida Marsch'],
+    ['الطحانة ليلى مرعي، التي تتحدث عن «خيانة»، اعتبرت الخطة «غير ناضجة».', 'غير ناضجة', 'ليلى مرعي'],
+  ])('says what follows: %s', (text, words, speaker) => {
+    expect(found(text).find((q) => q.kind === 'direct' && q.words === words)).toMatchObject({ speaker });
+  });
+});

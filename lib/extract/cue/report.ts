@@ -163,7 +163,8 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     const k = r.grammar.governing(r, near, start, at);
     const kind = cueBeside(r, k, at) as CueKind;
     if (isApart(r, k, at)) return undefined;
-    const subject = subjectOf(r, k, kind, start, k === near || !verbFirst ? at : near);
+    const beside = subjectOf(r, k, kind, start, k === near || !verbFirst ? at : near);
+    const subject = (kind === 'verb' && !verbFirst && beforeRelative(r, k, start, opening, beside)) || beside;
     // وأقر المتهم، وفق محضر الشرطة، بأنه «…»: whoever confessed speaks, wherever it is written down.
     if (kind === 'source' && verbFirst && isAside(r, k, start, at)) continue;
     // laut „Die Woche“: in marks stands whom it names, and nothing to go by.
@@ -190,6 +191,30 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
   const byComma = r.all[at - 1]?.type === 'comma' ? r.grammar.reportByComma(r, at, start) : undefined;
   if (byComma) return byComma;
   return start === 0 ? headlineLabel(r, at) : undefined;
+}
+
+/** In words: a, n’a pas, before its participle. */
+const AUXILIARY = 3;
+
+/** Anne Roux, qui parle de « trahison », a jugé le plan « … »: whoever stands before a relative clause that other marks stand in. */
+function beforeRelative(
+  r: Reading,
+  k: number,
+  start: number,
+  opening: number,
+  beside: Phrase | undefined,
+): Phrase | undefined {
+  if (start <= opening || (beside && beside.from < k)) return undefined;
+  // … « trahison », a jugé: a comma ends the clause right before the verb and what may lead to it.
+  let end = k - 1;
+  while (end > start && r.all[end]?.type === 'word' && k - end <= AUXILIARY) end--;
+  if (r.all[end]?.type !== 'comma') return undefined;
+  let comma = start - 2;
+  while (comma > opening && r.all[comma]?.type !== 'comma') comma--;
+  const opens = wordAt(r.all, comma + 1);
+  const { relatives, articles, verbSecond } = r.grammar;
+  if (!relatives.has(opens) && !(verbSecond && articles.has(opens))) return undefined;
+  return phraseBefore(r, comma, opening);
 }
 
 /** Interrogé sur sa candidature, le maire …: « … »: what opens a sentence and only leads to the report. */

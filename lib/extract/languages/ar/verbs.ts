@@ -171,7 +171,7 @@ export const DESCRIBES = new Set(formsOf(DESCRIBE));
 
 /** Particles that hold the subject of the verb behind them: لكنه استبعد. */
 export const ATTACHED_SUBJECTS = set(
-  'أنهما إنهما بأنهما أنهم إنهم بأنهم لكنه لكنها لكنهم إنه إنها أنه أنها بأنه بأنها لأنه لأنها وأنه وأنها وإنه وإنها كونه كونها',
+  'أنهن إنهن بأنهن أنهما إنهما بأنهما أنهم إنهم بأنهم لكنه لكنها لكنهم إنه إنها أنه أنها بأنه بأنها لأنه لأنها وأنه وأنها وإنه وإنها كونه كونها',
 );
 
 /** السيد حداد, السيدة حداد: titles tell it too. */
