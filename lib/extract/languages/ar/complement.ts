@@ -169,7 +169,10 @@ function startOfName({ r, k, at, end, definite, namesPerson }: Walk): Step | und
 }
 
 /** بوزارة الخارجية, في الحكومة, للاتحاد: where they belong. */
-function whereItIs({ r, k, end, kind, folded, isPerson, isDefinite, namesPerson }: Walk): Step | undefined {
+function whereItIs({ r, k, at, end, kind, folded, isPerson, isDefinite, namesPerson }: Walk): Step | undefined {
+  // قال الطبيب [للمريضة]: «…»: whom it was told.
+  if (k === at && isPerson && isDefinite && HEARERS.has(nounClass(folded.replace(/^لل?/, ''))) && /^ل/.test(folded))
+    if (isTold(r, k - 1)) return ends(k);
   const placed = isPerson || kind === 'body' || kind === 'document' ? placeAt(r, k, end, kind) : undefined;
   if (placed === undefined) return undefined;
   const behind = placeEnd(r, placed, end);
@@ -188,6 +191,7 @@ function whereItIs({ r, k, end, kind, folded, isPerson, isDefinite, namesPerson 
   return goesOn(behind.to, true);
 }
 
+const HEARERS: ReadonlySet<NounClass | undefined> = new Set<NounClass>(['person', 'group', 'unnamed']);
 const PEOPLE: ReadonlySet<NounClass | undefined> = new Set<NounClass>(['person', 'title']);
 
 /** وزير الإعلام ووزير الدولة, الشرطة والجيش */

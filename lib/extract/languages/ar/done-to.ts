@@ -144,8 +144,10 @@ export function beforeObject(r: Reading, verb: WordItem, phrase: Phrase): Phrase
     const behindName =
       isName && /^ال/.test(folded(k)) && !r.grammar.givenNames.has(last) && !/^ال.{2,}[^ي]ي$/.test(folded(k));
     // ونصح الطبيب [المرضى] بالراحة: many behind one.
+    // سأل المعلم [التلميذ]: an office behind one that is whole.
+    const isOther = OFFICES.test(folded(k)) && k === phrase.from + 1 && /^ال/.test(last) && last !== 'الرييس';
     const isMany = nounClass(folded(k)) === 'group' && /^ال/.test(folded(k)) && nounClass(last) === 'person';
-    const isBody = isMany || r.grammar.bodies.has(folded(k)) || OBLIQUE_FORM?.test(folded(k));
+    const isBody = isMany || isOther || r.grammar.bodies.has(folded(k)) || OBLIQUE_FORM?.test(folded(k));
     if ((!act && !isBody && !behindName) || PREPOSITIONS.has(last)) continue;
     if (act || isName || /^ال|(?:ي|يه)$/.test(last) || r.grammar.bodies.has(last))
       return { from: phrase.from, to: k, span: [phrase.span[0], (r.all[k - 1] as Item).end] };

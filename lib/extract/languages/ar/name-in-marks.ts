@@ -62,6 +62,8 @@ function isWholeName(r: Reading, at: number): boolean {
   const { inner } = (r.all[at] as QuoteItem).range;
   const [first, second] = inside(r, at);
   if (!first || !second || !r.grammar.givenNames.has(first.folded)) return false;
+  // البئر جفت: by its hamza no ألبير.
+  if (r.text.startsWith('ال', first.start)) return false;
   // حياة مضغوطة: a thing, and how it is.
   if (nounClass(first.folded) === 'mute' && /ة$/.test(r.text.slice(second.start, second.end))) return false;
   const found = nominal(r, inner);

@@ -90,6 +90,8 @@ function ofTwoWords({ r, from, k, word }: NameWalk): NameStep | undefined {
 function withArticle({ r, from, end, k, word, words, definite }: NameWalk): NameStep {
   // ريم الصالح الخط: the second with an article only by its form, محمد الصالح الخالدي.
   if (k === from || definite === 2 || (definite === 1 && !/[^ي]ي$/.test(word))) return 'ends';
+  // اعتبر عبيد [الاتفاق]: behind one word that is no given name, a thing.
+  if (words === 1 && !isGiven(r, k - 1) && !isJoin(r, k - 2) && wordIn(r, k).noun === 'mute') return 'ends';
   // زارت نادين لبكي [المخيم]: behind a family's name, only another by its form.
   if (words >= 2 && isClosedName(r, k) && !isNisba(word)) return 'ends';
   // طمأنت ليلى حمدان [السكان], عبر ريم حمدان [الهضبة]: behind two words of a name, people and what ends so are an object.
