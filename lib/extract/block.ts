@@ -31,14 +31,15 @@ export function quotesOfBlock(
   inText: InText,
 ): ExtractedQuote[] {
   const { text, grammar } = written;
-  const { people, memory } = inText;
+  const { people, memory, wanted } = inText;
   const from =
     block.kind === 'paragraph' ? dateline(text.slice(block.start, Math.min(block.end, block.start + 500)), grammar) : 0;
   const all = items(written, [block.start + from, block.end]);
   const r = readingOf(written, all);
   const before = memory.speaker;
   const goesOnFrom = openBefore(r, memory);
-  const b = { ...inText, r, block, next, goesOnFrom };
+  // One by one: a copy of what is copied takes longer.
+  const b = { people, memory, wanted, r, block, next, goesOnFrom };
   const found = markedQuotes(b);
   // « On a tout perdu. » / « Et personne n'est venu », ajoute Nadia Ferrat.
   const [first] = found;

@@ -77,7 +77,8 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   // وقيل للعمال, a-t-on appris, hieß es: nobody is named, and nobody else is meant.
   if (report && isSpeakerless(r, report.cue)) return found;
   if (report?.subject && isNobody(r, report.cue, report.subject)) return found;
-  const search = { ...spoken, r, people, memory, found, cue, meant };
+  // One by one: a copy of what is copied takes longer.
+  const search = { at, since, report, medium, joined, r, people, memory, found, cue, meant };
   if (report?.subject) addSubject(search, report, report.subject);
   else if (cue && report?.kind === 'verb' && sentenceStart(r.all, at) + since === 0)
     add(found, subjectOfParagraph(r, cue.folded, people, memory), 'speaker-subject-before');
