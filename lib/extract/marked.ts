@@ -14,7 +14,7 @@ import type { ExtractedQuote } from './quote';
 import { type Item, type QuoteItem, spanOf, wordAt } from './read/items';
 import type { MarkedRange } from './read/marks';
 import type { Reading } from './read/reading';
-import { sentenceStart } from './read/sentence';
+import { isRetold, sentenceStart } from './read/sentence';
 import { speakersOf } from './who/attribution';
 import { mediumOf, type NamedMedium, viaOf } from './who/medium';
 import type { Memory, Open } from './who/memory';
@@ -226,7 +226,7 @@ function keep(b: InBlock, pair: Pair, found: Draft[], quote: Draft, who: Ranked 
   for (let i = found.length - 1; i >= 0 && (found[i] as Draft).at >= opening && !found[i]?.report; i--)
     Object.assign(found[i] as Draft, attributedTo(rankedAlone(who?.speaker, 'speaker-near'), r.grammar));
   memory.asker = previous ? undefined : askerOf(who?.speaker, alone, memory);
-  remember(b, who);
+  remember(b, who, report && isRetold(r, report.cue) ? memory.speaker : undefined);
   if (previous && pair.goesOn) {
     previous.at = at;
     previous.items.push(at);
@@ -236,10 +236,11 @@ function keep(b: InBlock, pair: Pair, found: Draft[], quote: Draft, who: Ranked 
   memory.asks = item.asks;
 }
 
-function remember({ people, memory }: InText, who: Ranked | undefined): void {
+/** @param teller who tells of it, and goes on */
+function remember({ people, memory }: InText, who: Ranked | undefined, teller?: Speaker): void {
   if (!who) return;
   people.remember(who.speaker);
-  memory.speaker = who.speaker;
+  memory.speaker = teller ?? who.speaker;
 }
 
 /** Son secret ? « La patience. »: whether the words stand right behind what the article asks, and end their sentence. */

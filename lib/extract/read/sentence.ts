@@ -51,3 +51,11 @@ export function clauseStart(all: readonly Item[], k: number, start: number): num
   }
   return at;
 }
+
+/** Da habe der Regisseur [gesagt]: „…“: whether the verb of saying at item `k` tells by its form that whoever goes on tells of it. */
+export function isRetold({ all, grammar }: Reading, k: number): boolean {
+  if (grammar.reportative.size === 0) return false;
+  for (let at = clauseStart(all, k, sentenceStart(all, k)); at <= k; at++)
+    if (tellsReport(all[at] as Item, grammar)) return true;
+  return false;
+}

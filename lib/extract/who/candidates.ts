@@ -169,8 +169,14 @@ function addOfSentence(search: Search, subject: Phrase | undefined, pronoun: Pro
   const told = (report?.kind === 'colon' && namedBeforeColon(r, report.cue, people, read)) || read;
   const points = r.grammar.subject === 'before-first' && (report?.kind === 'colon' || report?.kind === 'participle');
   const isOther = points && !isBefore && told !== undefined && OWN.has(told.sort) && isLater(told, memory);
-  add(found, isBefore ? before : told, 'speaker-of-sentence', isOther);
+  // Anträge sollen bald erledigt sein, „…“: several of a noun are nobody whom a name tells.
+  const isMany = subject !== undefined && !report && read?.sort === 'name' && isBareMany(r, subject);
+  if (!isMany) add(found, isBefore ? before : told, 'speaker-of-sentence', isOther);
 }
+
+/** One word with a capital, and a verb of several behind it, where nouns have capitals. */
+const isBareMany = ({ all, grammar }: Reading, { from, to }: Phrase): boolean =>
+  grammar.nounCapitals && to - from === 1 && grammar.pluralVerb?.test(wordAt(all, to)) === true;
 
 /** Adds whoever the text was about or let speak before. @param hasSource the sentence names whom it has its words from */
 function addFromBefore(search: Search, hasSource: boolean): void {

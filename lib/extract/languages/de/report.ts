@@ -239,6 +239,8 @@ function reportClosing(r: Reading, at: number): Report | undefined {
 
 /** die dpa [den Minister], die Agentur Reuters [Minister Golan], der Sender NDR [Minister Golan]: whoever is quoted, behind whoever quotes. */
 function behindCarrier(r: Reading, from: number, to: number): number {
+  // zitiert die Zeitung Küstenbote [den Minister]
+  for (let at = from + 1; at <= to; at++) if (ACCUSATIVE.test(wordAt(r.all, at))) return at;
   let k = r.grammar.articles.has(wordAt(r.all, from)) ? from + 1 : from;
   if (r.grammar.carriers.has(wordAt(r.all, k))) {
     while (r.grammar.carriers.has(wordAt(r.all, k)) || isAcronym(r, k)) k++;
@@ -246,6 +248,8 @@ function behindCarrier(r: Reading, from: number, to: number): number {
   }
   return to;
 }
+
+const ACCUSATIVE = /^(?:den|einen|seinen|ihren|diesen)$/;
 
 const isAcronym = ({ all, text }: Reading, k: number): boolean =>
   all[k]?.type === 'word' && /^\p{Lu}{2,5}$/u.test(text.slice(all[k]?.start, all[k]?.end));

@@ -222,6 +222,9 @@ it.each([
   ['Als Ott von den Kosten der Feier sprach, rief eine Frau aus der letzten Reihe: „Aufhören!“', 'eine Frau'],
   ['Ida Ott schwieg. Ihre Stellungnahme endet mit dem Satz: „Wir kommen wieder.“', 'Ida Ott'],
   ['Die 71-Jährige zuckt mit den Schultern. „Weil er immer gegrillt hat.“', 'Die 71-Jährige'],
+  ['„Ja“, sagt Ida Ott. Da habe ein Wirt gerufen: „Lach mal!“ Sie habe es getan, „nicht umsonst“.', 'Ida Ott'],
+  ['Ida Ott hat eine „Zeit der Arbeit“ ausgerufen. Anträge sollen fertig sein, „nicht erst in Jahren“.', 'Ida Ott'],
+  ['„Die Brücke ist sicher“, zitierte die Zeitung Küstenbote den Minister Vahl.', 'Vahl'],
 ])('Who speaks is no subject of what is told, nor named in their own words: %s', (text, speaker) => {
   expect(found(text).findLast((q) => q.kind === 'direct')?.speaker).toBe(speaker);
 });
