@@ -16,6 +16,8 @@ describe('a marked cut says what it takes away', () => {
   test.each([
     ['the ferry is ... permitted to leave', 'Today the ferry is not permitted to leave the harbour.', 'negation'],
     ['We will sell it […] to our friends', 'We will sell it only if they agree to our friends.', 'condition'],
+    ['They took . . . ships from the harbour', 'They took 30 ships from the harbour.', 'number'],
+    ['They took [. . .] ships from the harbour', 'They took 30 ships from the harbour.', 'number'],
     ['They took […] ships from the harbour', 'They took 30 ships from the harbour.', 'number'],
     ['This was […] an attack on the state', 'This was perhaps an attack on the state.', 'hedge'],
     ['Le port […] restera ouvert toute la nuit', 'Le port ne restera ouvert toute la nuit.', 'negation'],

@@ -23,7 +23,8 @@ export interface Token {
 /** In UTF-16 code units. */
 const LONGEST_NOTE = 200;
 
-const CUT = /^(?:\[\s*(?:\.{3}|…)\s*\]|\(\s*(?:\.{3}|…)\s*\)|\.{3,}|…|\.\.(?=\s|$))/u;
+const CUT =
+  /^(?:\[\s*(?:\.[ \u00a0]?\.[ \u00a0]?\.|…)\s*\]|\(\s*(?:\.[ \u00a0]?\.[ \u00a0]?\.|…)\s*\)|\.[ \u00a0]\.[ \u00a0]\.(?:[ \u00a0]\.)?|\.{3,}|…|\.\.(?=\s|$))/u;
 
 /** Letters in brackets, and no more: [T], [accord]. */
 const LETTERS = /\[[\p{L}\p{M}'’]{1,24}\]/uy;
