@@ -40,7 +40,7 @@ export function besideBracket(r: Reading, to: number, start: number): { phrase: 
 export function besideDash(r: Reading, to: number, start: number): { phrase: Phrase | undefined } | undefined {
   if (to <= start || r.all[to - 1]?.type !== 'dash') return undefined;
   let k = to - 2;
-  while (k > start && to - k < LIMIT && r.all[k]?.type === 'word') k--;
+  while (k > start && to - k < LIMIT && ['word', 'comma'].includes(r.all[k]?.type ?? '')) k--;
   return k > start && r.all[k]?.type === 'dash' ? { phrase: phraseBefore(r, k, start) } : undefined;
 }
 

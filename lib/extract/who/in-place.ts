@@ -3,7 +3,7 @@ import { type Item, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
 import type { People } from './people';
-import { type Phrase, phraseAfter } from './phrase';
+import { type Phrase, phraseAfter, phraseBefore } from './phrase';
 import type { Speaker } from './speaker';
 
 /** Whoever is the subject of a sentence as themselves. */
@@ -53,6 +53,7 @@ const TITLE = 10;
  */
 export function besideAgain(r: Reading, at: number, people: People): Speaker | undefined {
   if (r.grammar.nounCapitals) return namedAgain(r, at, people);
+  if (r.grammar.capitals && !r.grammar.speakers.headFirst) return subjectAgain(r, at, people);
   const link = r.all[at - 1];
   if (
     !r.grammar.speakers.headFirst ||
@@ -83,6 +84,27 @@ function namedAgain(r: Reading, at: number, people: People): Speaker | undefined
   const phrase = phraseAfter(r, from + 1, at);
   const read = phrase?.to === at && phrase.from === from + 1 ? people.read(phrase.span) : undefined;
   return read?.sort === 'name' && read.kind === 'person' ? read : undefined;
+}
+
+/** The Herald called it “bold” and [the Post] “mad”: behind other marks whoever may speak, and no verb; not: called the mayor “bold” and the union “mad”. */
+function subjectAgain(r: Reading, at: number, people: People): Speaker | undefined {
+  let from = at - 1;
+  while (from > at - AGAIN && r.all[from]?.type === 'word') from--;
+  const other = r.all[from]?.type === 'comma' ? from - 1 : from;
+  if (from === at - 1 || r.all[other]?.type !== 'quote') return undefined;
+  // said crews were “calm” and passengers “glad”: only of what something is called.
+  const isNamed = r.all
+    .slice(Math.max(0, other - AGAIN), other)
+    .some((i) => i.type === 'word' && r.grammar.namingVerbs.has(i.folded));
+  if (!isNamed) return undefined;
+  const opens = r.grammar.joiners.has(wordAt(r.all, from + 1)) ? from + 2 : from + 1;
+  const phrase = opens < at ? phraseAfter(r, opens, at) : undefined;
+  if (phrase?.from !== opens || phrase.to !== at) return undefined;
+  const speaks = (found: Phrase | undefined) => {
+    const sort = found && r.grammar.nominal(r, found.span, () => false)?.sort;
+    return sort !== undefined && OWN.has(sort);
+  };
+  return speaks(phrase) && !speaks(phraseBefore(r, other)) ? people.read(phrase.span) : undefined;
 }
 
 /** Whether nothing but other marks stands before the marks at item `at`. */

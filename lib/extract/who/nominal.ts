@@ -1,6 +1,7 @@
 import { isAbbreviation } from '../../text/abbreviations';
 import type { Span } from '../../text/span';
 import { type Gender, type Grammar, isGivenName } from '../grammar';
+import { GENITIVE } from '../languages/names-of-all';
 import type { Written } from '../read/written';
 import { byName } from './by-name';
 import { byNoun } from './by-noun';
@@ -31,6 +32,8 @@ export type IsName = (folded: string) => boolean;
 
 /** In words: what is longer is a clause. */
 const MOST = 18;
+/** In words: so long is the name of whose they are. */
+const OWNER = 3;
 
 /**
  * What the words of `span` name, where names have capitals; undefined where nothing in them can speak: adverbs,
@@ -105,8 +108,9 @@ function readRun(run: Run): Nominal | undefined {
     from++;
   const noun = tokens[from];
   if (from > start && noun) {
-    // one of the drivers, deux des pilotes: whoever they are taken from says who they are.
-    if (words.links.has(noun.folded) && opensPhrase(tokens[from + 1] ?? first, words)) {
+    // one of the drivers, deux des pilotes, one of Lind’s drivers: whoever they are taken from says who they are.
+    const owned = tokens.slice(from + 1, from + 1 + OWNER).some(({ folded }) => GENITIVE.test(folded));
+    if (words.links.has(noun.folded) && (owned || opensPhrase(tokens[from + 1] ?? first, words))) {
       const whole = readRun({ ...run, tokens: tokens.slice(from + 1) });
       return whole && whole.sort !== 'name' && whole.sort !== 'body'
         ? { ...whole, span: [first.start, whole.span[1]], name: unmarked(text.slice(first.start, whole.span[1])) }

@@ -43,6 +43,22 @@ it.each<[string, [string, string | null][]]>([
   ],
   ['Carl Finch, whom everyone calls “the Baron”, sat down.', []],
   ['Carl Finch hummed “A Quiet Mill” in May.', []],
+  ['“It is grey,” said one of Finch’s millers.', [['It is grey,', 'one of Finch’s millers']]],
+  ['Joan Finch shook her head: “It is grey.”', [['It is grey.', 'Joan Finch']]],
+  [
+    'Carl Finch called the flour “grey” and Joan Finch “white”.',
+    [
+      ['grey', 'Carl Finch'],
+      ['white', 'Joan Finch'],
+    ],
+  ],
+  [
+    'Carl Finch called the warden “grey” and the millers “white”.',
+    [
+      ['grey', 'Carl Finch'],
+      ['white', 'Carl Finch'],
+    ],
+  ],
   [
     'The former mayor, Joan Finch, met Carl Finch. “It is grey,” the former mayor said.',
     [['It is grey,', 'Joan Finch']],
