@@ -199,12 +199,13 @@ export function isExplained({ all, text, grammar }: Reading, at: number): boolea
 }
 
 /** le mouvement « pour le port »: a noun that names stands right before the marks; called, dit are verbs, son parti is named already. */
-export function isOfNoun({ all, grammar }: Reading, at: number): boolean {
+export function isOfNoun(r: Reading, at: number): boolean {
+  const { all, grammar } = r;
   const { capitals, cues, nounCapitals, namingNouns, namingVerbs, weakCues } = grammar;
   const before = wordAt(all, at - 1);
   const isVerb = cues.has(before) || weakCues.has(before) || namingVerbs.has(before);
   const isOwned = grammar.possessives.has(wordAt(all, at - 2));
-  return capitals && !nounCapitals && namingNouns.has(before) && !isVerb && !isOwned;
+  return capitals && !nounCapitals && namingNouns.has(before) && !isVerb && !isOwned && !isAdjectiveOf(r, at);
 }
 
 /** Whether one of the words before the marks, `reach` of them, makes them a name. */
@@ -241,11 +242,19 @@ export function namedBefore(r: Reading, at: number, report: Report | undefined, 
     if (r.grammar.weakCues.has(item.folded) && r.grammar.whatever.has(wordAt(r.all, k - 1))) return false;
     // to show “restraint”: a verb
     if ((r.all[at] as QuoteItem).small && r.grammar.intended.has(wordAt(r.all, k - 1))) return false;
+    if (k === at - 1 && isAdjectiveOf(r, at)) return false;
     if (r.grammar.namingNouns.has(item.folded) || r.grammar.namingNouns.has(noun))
       return k === at - 1 || r.grammar.capitals || item.folded.length > 3;
     if (r.grammar.capitals) return false;
   }
   return false;
+}
+
+/** une opération « réussie »: behind a noun with the article of what is not known yet, one small word says how it is. */
+function isAdjectiveOf({ all, text, grammar }: Reading, at: number): boolean {
+  const { small, range } = all[at] as QuoteItem;
+  const isBehind = grammar.speakers.headFirst && small && grammar.indefinite.has(wordAt(all, at - 2));
+  return isBehind && /^\s?\p{L}+\s?$/u.test(text.slice(...range.inner));
 }
 
 const OF_TITLE = /^\p{Lu}|^[\d&(]/u;

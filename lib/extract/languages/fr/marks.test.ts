@@ -41,6 +41,7 @@ describe('French marks', () => {
   });
 
   it.each([
+    ['La maire Anne Roux s’est félicitée d’une opération « réussie ».', 'réussie'],
     ['La maire Anne Roux dénonce la « fin programmée du port ».', 'fin programmée du port'],
     ['La maire Anne Roux a accusé le préfet de « mollesse » et s’est tue.', 'mollesse'],
     ['L’accusation de « félonie » lancée par la pêcheuse Anne Roux a fait rire.', 'félonie'],
