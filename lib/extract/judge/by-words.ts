@@ -53,9 +53,10 @@ function lengthRule(m: Marks): Rule | undefined {
 /** أكد أن العرض “سيستمر”: a word of the clause that somebody tells, right at its end, that says something by itself. */
 function saysAlone({ r, at, report, joined }: Marks): boolean {
   // وأضاف “وسنجدها”; وإن منتقديه “متسرعون”
+  if (r.grammar.capitals) return false;
   const ofSource = report !== undefined && isOfSource(r, report);
   const told = report ? report.close && (report.cue === at - 1 || ofSource || isInClause(r, at, report)) : joined;
-  if (r.grammar.capitals || !told) return false;
+  if (!told) return false;
   const behind = r.all[at + 1];
   const isBehind = ofSource && report.side === 'after' && report.cue <= at + SOURCE;
   const ends = behind?.type !== 'word' || isBehind || joinsOn(r.grammar, behind.folded);
