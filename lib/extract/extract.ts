@@ -86,10 +86,7 @@ function asEach(text: string): As {
 
 /** The text with spaces for the line ends inside its blocks: a name may stand across one. All offsets stay. */
 function unbroken(text: string, blocks: readonly Block[]): string {
-  const isBroken = ({ start, end }: Block) => {
-    const at = text.indexOf('\n', start);
-    return at >= 0 && at < end;
-  };
+  const isBroken = ({ start, end }: Block) => text.slice(start, end).includes('\n');
   const parts: string[] = [];
   let at = 0;
   for (const block of blocks.filter(isBroken)) {
