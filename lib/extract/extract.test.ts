@@ -196,8 +196,7 @@ describe('any text at all', () => {
   it.each(LANGUAGES)('is read without an error where a paragraph is one word that the rules know: %s', (language) => {
     const known = [...wordsIn(grammarOf(language))];
     expect(known.length).toBeGreaterThan(1000);
-    for (const make of [(word: string) => word, (word: string) => `${word}: “${word}”, ${word}`])
-      extract(known.map(make).join('\n'), { language, wrappers: true });
+    extract(known.join('\n'), { language, wrappers: true });
   });
 
   it('gives the same answer twice', () => {
