@@ -50,7 +50,7 @@ const HOSTILE: Record<string, (n: number) => string> = {
   'reports in a row': (n) => '“We stay,” she said. '.repeat(n / 21),
   'lines of a transcript': (n) => 'Sami: we stay\n'.repeat(n / 14),
   'questions and answers': (n) => `Interview with Rana Salim\n${'Why?\nBecause.\n'.repeat(n / 14)}`,
-  'lines that end without a line feed': (n) => 'a\u2028'.repeat(n / 2),
+  'lines that end without a line feed': (n) => 'We stay here.\u2028'.repeat(n / 14),
   'lines of a block quotation': (n) => '> a line\n'.repeat(n / 9),
   'pull quotes, and others in paragraphs': (n) =>
     numbered(n / 80, (i) => `“We stay ${i} for good”\n`) +
