@@ -16,6 +16,7 @@ import type { MarkedRange } from './read/marks';
 import type { Reading } from './read/reading';
 import { isRetold, sentenceStart } from './read/sentence';
 import { speakersOf } from './who/attribution';
+import { gappedSubject } from './who/gapped';
 import { mediumOf, type NamedMedium, viaOf } from './who/medium';
 import type { Memory, Open } from './who/memory';
 import type { People } from './who/people';
@@ -88,6 +89,8 @@ interface Pair {
   readonly report: Report | undefined;
   /** They share the speaker of the one before. */
   readonly joined: boolean;
+  /** Whoever says them has the verb of those before, and none of their own. */
+  readonly gapped: Speaker | undefined;
   /** They are another piece of it: “…,” he said, “…” */
   readonly goesOn: boolean;
   /** The block holds nothing else. */
@@ -121,16 +124,18 @@ export function markedQuotes(b: InBlock): Draft[] {
   return found;
 }
 
-function pairAt({ r, next, memory }: InBlock, at: number, item: QuoteItem, previous: Draft | undefined): Pair {
+function pairAt({ r, next, memory, people }: InBlock, at: number, item: QuoteItem, previous: Draft | undefined): Pair {
   const { text, all } = r;
   const report = findReport(r, at, previous?.at);
+  const gapped = previous && !(report && report.cue > at) ? gappedSubject(r, at, previous, people) : undefined;
   const alone = all.length === 1 || (all.length === 2 && all[1]?.type === 'stop');
   return {
     at,
     item,
     previous,
     report,
-    joined: previous !== undefined && isJoined(r, at, previous, report),
+    joined: gapped !== undefined || (previous !== undefined && isJoined(r, at, previous, report)),
+    gapped,
     goesOn: previous !== undefined && interrupts(r, previous.at, at, previous, report),
     alone,
     signed: alone && next ? signatureBelow(text, next) : undefined,
@@ -176,11 +181,11 @@ const wasUnsaid = (r: Reading, { at, report }: Pair): boolean =>
 /** What marks hold as a quotation, and who said it. */
 function draftOf(b: InBlock, pair: Pair, reasons: readonly Reason[]): { quote: Draft; who: Ranked | undefined } {
   const { r, block, people, memory, wanted } = b;
-  const { at, item, previous, report, signed, saidIn } = pair;
+  const { at, item, previous, report, gapped, signed, saidIn } = pair;
   const { inner } = item.range;
   const since = (previous?.at ?? -1) + 1;
   const joined = pair.joined ? previous : undefined;
-  const candidates = speakersOf(r, { at, since, report, medium: saidIn?.medium, joined }, people, memory);
+  const candidates = speakersOf(r, { at, since, report, medium: saidIn?.medium, joined, gapped }, people, memory);
   wanted.ranked?.(inner, candidates);
   const attributed = rankedAlone(signed && people.read(signed), 'speaker-label') ?? candidates[0];
   const scope = !joined && attributed?.speaker.kind !== 'anonymous' ? since : 0;

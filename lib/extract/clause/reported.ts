@@ -61,7 +61,8 @@ export function reportedClauses(r: Reading, quotations: readonly number[], wrapp
       subject: clause.subject,
     };
     // La préfète n'a pas dit que le barrage cédait; but: did not say whether it would.
-    const states = clause.rule === 'complementizer' && r.grammar.denial.that.has(wordAt(r.all, clause.from));
+    const opens = clause.rule === 'complementizer' && r.grammar.denial.that.has(wordAt(r.all, clause.from));
+    const states = opens || clause.rule === 'bare-clause';
     if (clause.from < from || isDenied(r, report, !(states && kind === 'verb'))) continue;
     const told = toldIn(r, clause, report, quoted, wrappers);
     if (!told) continue;

@@ -3,6 +3,10 @@ import { found } from '../found';
 
 it.each([
   'The mayor denies having said “the port is lost”.',
+  'At no point did the harbour master say that “the port is lost”.',
+  'Nowhere does the report say that “the port is lost”.',
+  'Die Lotsin hat nicht gesagt, der Hafen sei „für immer verloren“.',
+  'The pilot did not say the port was lost for good.',
   'Peter Golan denied ever saying “we will sell the port”.',
   'La maire nie avoir dit « le port est perdu ».',
   'Marc Petit a démenti avoir jamais déclaré que « le port est perdu ».',

@@ -170,7 +170,7 @@ function isSaying({ all, grammar }: Reading, k: number): boolean {
 export function isUnsaid(r: Reading, at: number, report: Report | undefined): boolean {
   const { negations, complementizers, forms } = r.grammar;
   // Nie hat der Verein „eine Strafe“ erwähnt
-  if (!report && r.grammar.verbSecond && opensDenying(r, sentenceStart(r.all, at), at, true)) return true;
+  if (!report && opensDenying(r, sentenceStart(r.all, at), at, true)) return true;
   if (report?.side === 'before' && isNotCalled(r, at, report.cue)) return true;
   if (negations.size === 0) return false;
   const { anybody } = r.grammar.denial;

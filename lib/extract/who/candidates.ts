@@ -8,7 +8,7 @@ import { type Item, spanOf, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceStart } from '../read/sentence';
 import { clauseJoined } from './clause-subject';
-import { aboutBehind, besideAgain, namedBeforeColon, OWN, opensBlock } from './in-place';
+import { aboutBehind, namedBeforeColon, OWN, opensBlock } from './in-place';
 import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
 import type { People } from './people';
@@ -40,6 +40,8 @@ export interface Spoken {
   readonly medium: Medium | undefined;
   /** The quotation that it is joined to. */
   readonly joined: ExtractedQuote | undefined;
+  /** Whoever has the verb of the quotation before it, without a verb of their own. */
+  readonly gapped: Speaker | undefined;
 }
 
 /** Somebody who may have said a quotation, and where the text has them. */
@@ -56,7 +58,7 @@ export interface Candidate {
  * Nobody among them is what cannot speak.
  */
 export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory: Memory): Candidate[] {
-  const { at, since, report, medium, joined } = spoken;
+  const { at, since, report, medium, joined, gapped } = spoken;
   const found: Candidate[] = [];
   // Whoever was said to speak since the quotation before, in marks or not.
   const until = report?.side === 'before' && report.kind === 'verb' ? report.cue : sentenceStart(r.all, at);
@@ -69,9 +71,8 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   const cue = item?.type === 'word' ? item : undefined;
   if (cue && r.grammar.firstPersonVerbs.has(cue.folded)) add(found, people.writer(spanOf(cue)), 'speaker-pronoun');
   if (found.length > 0) return found;
-  const elliptic = report && report.cue > at ? undefined : besideAgain(r, at, people);
-  if (elliptic) {
-    add(found, elliptic, 'speaker-beside');
+  if (gapped) {
+    add(found, gapped, 'speaker-beside');
     return found;
   }
   // وقيل للعمال, a-t-on appris, hieß es: nobody is named, and nobody else is meant.
@@ -110,7 +111,7 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
 }
 
 /** The search for whoever said a quotation. */
-interface Search extends Spoken {
+interface Search extends Omit<Spoken, 'gapped'> {
   readonly r: Reading;
   readonly people: People;
   readonly memory: Memory;

@@ -3,7 +3,7 @@ import { type Item, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
 import type { People } from './people';
-import { type Phrase, phraseAfter, phraseBefore } from './phrase';
+import type { Phrase } from './phrase';
 import type { Speaker } from './speaker';
 
 /** Whoever is the subject of a sentence as themselves. */
@@ -46,66 +46,6 @@ function agentBefore(r: Reading, from: number, start: number): number | undefine
 }
 /** In items. */
 const TITLE = 10;
-
-/**
- * Le maire parle d'« une fête », [les riverains] d'« une nuit d'enfer »: somebody behind other marks, with the small word
- * that stands before those, and no verb.
- */
-export function besideAgain(r: Reading, at: number, people: People): Speaker | undefined {
-  if (r.grammar.nounCapitals) return namedAgain(r, at, people);
-  if (r.grammar.capitals && !r.grammar.speakers.headFirst) return subjectAgain(r, at, people);
-  const link = r.all[at - 1];
-  if (
-    !r.grammar.speakers.headFirst ||
-    link?.type !== 'word' ||
-    link.capital ||
-    !r.grammar.prepositions.has(link.folded)
-  )
-    return undefined;
-  let from = at - 2;
-  while (from > at - AGAIN && r.all[from]?.type === 'word') from--;
-  if (r.all[from]?.type !== 'comma' || r.all[from - 1]?.type !== 'quote' || wordAt(r.all, from - 2) !== link.folded)
-    return undefined;
-  const phrase = phraseAfter(r, from + 1, at - 1);
-  const read = phrase?.to === at - 1 && phrase.from === from + 1 ? people.read(phrase.span) : undefined;
-  return read && OWN.has(read.sort) ? read : undefined;
-}
-/** In items. */
-const AGAIN = 8;
-
-/** Ott nannte den Plan „kühn“, [Kern] „tot“: right behind other marks and a comma a name, and no verb; not: nannte Ott „kühn“, Kern „klug“. */
-function namedAgain(r: Reading, at: number, people: People): Speaker | undefined {
-  let from = at - 1;
-  while (from > at - AGAIN && r.all[from]?.type === 'word') from--;
-  if (from === at - 1 || r.all[from]?.type !== 'comma' || r.all[from - 1]?.type !== 'quote') return undefined;
-  const before = r.all[from - 2];
-  const noun = wordAt(r.all, from - 3);
-  if (before?.type === 'word' && before.capital && !r.grammar.articles.has(noun)) return undefined;
-  const phrase = phraseAfter(r, from + 1, at);
-  const read = phrase?.to === at && phrase.from === from + 1 ? people.read(phrase.span) : undefined;
-  return read?.sort === 'name' && read.kind === 'person' ? read : undefined;
-}
-
-/** The Herald called it “bold” and [the Post] “mad”: behind other marks whoever may speak, and no verb; not: called the mayor “bold” and the union “mad”. */
-function subjectAgain(r: Reading, at: number, people: People): Speaker | undefined {
-  let from = at - 1;
-  while (from > at - AGAIN && r.all[from]?.type === 'word') from--;
-  const other = r.all[from]?.type === 'comma' ? from - 1 : from;
-  if (from === at - 1 || r.all[other]?.type !== 'quote') return undefined;
-  // said crews were “calm” and passengers “glad”: only of what something is called.
-  const isNamed = r.all
-    .slice(Math.max(0, other - AGAIN), other)
-    .some((i) => i.type === 'word' && r.grammar.namingVerbs.has(i.folded));
-  if (!isNamed) return undefined;
-  const opens = r.grammar.joiners.has(wordAt(r.all, from + 1)) ? from + 2 : from + 1;
-  const phrase = opens < at ? phraseAfter(r, opens, at) : undefined;
-  if (phrase?.from !== opens || phrase.to !== at) return undefined;
-  const speaks = (found: Phrase | undefined) => {
-    const sort = found && r.grammar.nominal(r, found.span, () => false)?.sort;
-    return sort !== undefined && OWN.has(sort);
-  };
-  return speaks(phrase) && !speaks(phraseBefore(r, other)) ? people.read(phrase.span) : undefined;
-}
 
 /** Whether nothing but other marks stands before the marks at item `at`. */
 export function opensBlock({ all }: Reading, at: number): boolean {

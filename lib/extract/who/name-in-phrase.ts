@@ -24,7 +24,8 @@ export function labelOf(
       // Procès de Dijon: what happened, and where.
       const { persons, bodies, documents, mute } = speakers;
       const place = [persons, bodies, documents, mute].some((nouns) => nouns.has(before.folded));
-      if (!place && (!speakers.links.has(folded) || k === 1 || grammar.givenNames.has(before.folded))) return 'C';
+      const isGiven = k === 1 || before.raw.length === 1 || grammar.givenNames.has(before.folded);
+      if (!place && (isGiven || !speakers.links.has(folded))) return 'C';
     }
     // Europe 1; not: Marie Petit 82 ans
     if (before?.capital && /^\d+$/.test(folded)) return speakers.mute.has(next?.folded ?? '') ? 'w' : 'C';

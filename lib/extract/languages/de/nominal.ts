@@ -196,10 +196,11 @@ function nameIn(p: Named): readonly [number, number] | undefined {
   return !isState && p.isCapital(to - 1) && p.isTitle(at - 1) ? [at, to] : undefined;
 }
 
-/** Ökonom Jens Vogel [vom Hafeninstitut], not Ministerin Ursula von Berg: behind a name stands where its bearer belongs. */
+/** Ökonom Jens Vogel [vom Hafeninstitut], not Ministerin Ursula von Berg, J. P. von Berg: behind a name stands where its bearer belongs. */
 function nameEnd(p: Named): number {
+  const goesOn = (k: number) => p.isGiven(k) || p.word(k).length === 1;
   for (let k = p.from + 2; k < p.length; k++)
-    if (BELONGS.test(p.word(k)) && p.isCapital(k - 1) && p.isCapital(k - 2) && !p.isGiven(k - 1)) return k;
+    if (BELONGS.test(p.word(k)) && p.isCapital(k - 1) && p.isCapital(k - 2) && !goesOn(k - 1)) return k;
   return p.length;
 }
 

@@ -24,7 +24,7 @@ export const words = {
   within: set('in im aus auf'),
   adverbs: {
     words: set(
-      'hat haben hatte hatten auch weiter dazu gestern heute ferner jedoch außerdem zudem daraufhin wörtlich bereits später dabei dann hier sich erst ihm ihn ihnen uns',
+      'hat haben hatte hatten auch weiter dazu gestern heute ferner jedoch außerdem zudem daraufhin wörtlich bereits später dabei dann hier sich erst ihm ihn ihnen uns gar sogar dagegen hingegen wiederum schlicht',
     ),
   },
   articles: set(

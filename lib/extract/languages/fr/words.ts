@@ -42,7 +42,7 @@ export const words = {
   ),
   onlyDeterminers: set('ce cet cette ces un une des du son sa ses'),
   adverbs: {
-    words: set('quant a ont est avait avaient leur lui y en se s t aussi ensuite notamment fait'),
+    words: set('quant a ont est avait avaient leur lui y en se s t aussi ensuite notamment fait plutôt carrément'),
   },
   titleAdjectives: set(
     'ancien ancienne anciens anciennes ex jeune jeunes vieux vieille premier première dernier dernière nouveau nouvelle futur future grand grande petit petite principal principale célèbre simple seul seule autre fameux fameuse',

@@ -1,0 +1,61 @@
+import type { ExtractedQuote } from '../quote';
+import { type Item, type WordItem, wordAt } from '../read/items';
+import type { Reading } from '../read/reading';
+import { sentenceStart } from '../read/sentence';
+import { OWN } from './in-place';
+import type { People } from './people';
+import { isAdverb, phraseAfter } from './phrase';
+import type { Speaker } from './speaker';
+
+/**
+ * Ott called it “brave”, [her deputy Jan Kern] even “a joke”; Le maire parle d’« une fête », [les riverains] plutôt d’« un
+ * enfer »: whoever stands between two pairs of marks with no verb has that of the first.
+ */
+export function gappedSubject(r: Reading, at: number, { cue }: ExtractedQuote, people: People): Speaker | undefined {
+  const { all, grammar } = r;
+  let from = at;
+  while (from > at - GAP && all[from - 1]?.type === 'word') {
+    // «…»، مضيفة «…»
+    if ((all[from - 1] as WordItem).entry.cue) return undefined;
+    from--;
+  }
+  const first = all[from - 1]?.type === 'comma' ? from - 2 : from - 1;
+  const quote = all[first];
+  // “bold” and the Post “mad”
+  if (first === from - 1 && grammar.joiners.has(wordAt(all, from))) from++;
+  else if (first === from - 1 && quote?.type === 'quote' && !quote.pauses) return undefined;
+  if (!cue || from >= at || quote?.type !== 'quote') return undefined;
+  const next = all[at + 1];
+  // She said “no”, Jan “the Hammer” Kern nodded.
+  if (next?.type === 'word' && next.capital && !grammar.joiners.has(next.folded)) return undefined;
+  if (!isObject(r, first, cue[0], people)) return undefined;
+  const link = wordAt(all, first - 1);
+  let to = at;
+  while (to > from && (wordAt(all, to - 1) === link || isAdverb(all[to - 1] as Item, grammar))) to--;
+  const phrase = phraseAfter(r, from, to);
+  const read = phrase?.from === from && phrase.to === to ? people.read(phrase.span) : undefined;
+  return read && OWN.has(read.sort) ? read : undefined;
+}
+
+/** In items: so long is whoever stands in a gap, with the small words behind. */
+const GAP = 12;
+
+/**
+ * Whether the marks at item `first` are what the cue before them tells, and between the two stands nobody whose like
+ * might stand in the gap: nannte Ott „kühn“, Kern „klug“; called the mayor “brave”, the governor “a fool”.
+ */
+function isObject(r: Reading, first: number, cue: number, people: People): boolean {
+  const { articles, nounCapitals, subject } = r.grammar;
+  for (let k = first - 1; k >= sentenceStart(r.all, first); k--) {
+    const item = r.all[k];
+    if (item?.type !== 'word') return false;
+    if (item.start === cue) {
+      // Where the verb comes first its subject stands there.
+      const called = subject === 'after-first' ? undefined : phraseAfter(r, k + 1, first);
+      const read = called && people.read(called.span);
+      return !read || !OWN.has(read.sort);
+    }
+    if (item.capital && !(nounCapitals && articles.has(wordAt(r.all, k - 1)))) return false;
+  }
+  return false;
+}
