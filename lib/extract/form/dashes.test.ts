@@ -43,6 +43,13 @@ describe('dialogue with dashes', () => {
     ]);
   });
 
+  it.each([
+    ['- نمر بالميناء غدا، قال نبيل عون.\n- مع من؟ سألت هدى سالم.\n- وحدي، أجاب.', 'وحدي', 'نبيل عون'],
+    ['- نمر بالميناء غدا، قال نبيل عون.\n- ومتى نعود؟ سألت.', 'ومتى نعود؟', null],
+  ])('may end in a verb with nobody beside it: %s', (text, words, speaker) => {
+    expect(told(text).at(-1)).toEqual(['direct', words, speaker]);
+  });
+
   it('says nothing of who speaks where only one is named', () => {
     expect(told('– Wir fahren, sagte Erika Blum.\n– Gut.').map((q) => q[2])).toEqual(['Erika Blum', null]);
   });

@@ -1,7 +1,7 @@
 import type { Block } from '../../text/blocks';
 import { type Span, trimSpan } from '../../text/span';
 import type { Report } from '../cue/report';
-import { type Item, items, type QuoteItem, spanOf, wordAt, wordsEnd } from '../read/items';
+import { type Item, items, type QuoteItem, spanOf, type WordItem, wordAt, wordsEnd } from '../read/items';
 import { type Reading, readingOf } from '../read/reading';
 import type { As, Written } from '../read/written';
 import type { Turn } from './dialogue';
@@ -72,6 +72,15 @@ function reported(written: Written, line: Span): Turn | undefined {
     tried++;
     const said = trimSpan(text, [line[0], asks ? point.end : point.start]);
     const r = readingOf(written, [asMarked(said), ...all.slice(k + 1, k + 1 + WITHIN)]);
+    const verb = bareVerb(r);
+    if (verb)
+      return {
+        rule: 'dialogue',
+        spans: [said],
+        speaker: undefined,
+        cue: spanOf(verb),
+        gender: grammar.genderOf.get(verb.folded),
+      };
     const report = grammar.reportBehind(r, 0);
     if (!report?.subject || !standsAlone(r, report)) continue;
     const rest = behind(r, Math.max(report.cue + 1, report.subject.to), line[1]);
@@ -83,6 +92,13 @@ function reported(written: Written, line: Span): Turn | undefined {
     };
   }
   return undefined;
+}
+
+/** – قبل العيد، [أجابت].: a verb of saying that needs nobody beside it, and with which the line ends. */
+function bareVerb({ all, grammar }: Reading): WordItem | undefined {
+  const [, verb, end, next] = all;
+  if (grammar.subject !== 'after-first' || verb?.type !== 'word' || verb.entry.cue !== 'verb') return undefined;
+  return end === undefined || (end.type === 'stop' && !next) ? verb : undefined;
 }
 
 /** What is said before a report, as if it stood between marks with a point at its end. */

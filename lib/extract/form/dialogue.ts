@@ -3,6 +3,7 @@ import { foldName, foldWord } from '../../text/fold';
 import { labelOf } from '../../text/label';
 import { isFullName } from '../../text/label-at';
 import { type Span, trimSpan } from '../../text/span';
+import type { Gender } from '../grammar';
 import { GRAMMARS, grammarOf } from '../languages';
 import { labelledBy } from '../name-alone';
 import { markedRanges } from '../read/marks';
@@ -19,6 +20,10 @@ export interface Turn {
   readonly speaker: Span | undefined;
   /** The word that reports it, where the line has one. */
   readonly cue?: Span;
+  /** An earlier label that names the same one in full. */
+  readonly named?: Span | undefined;
+  /** Nobody stands beside its verb, which tells of a man or of a woman. */
+  readonly gender?: Gender | undefined;
   /** Its speaker is named two lines before: two take turns. */
   readonly alternates?: true;
   /** Of an answer whose label names nobody: where the first label stands. */
@@ -192,13 +197,16 @@ function readLabels(text: string, blocks: readonly Block[]): Map<number, Turn> {
   const endsTurn = (i: number) => i === last && i === blocks.length - 1 && !at.slice(1).some(isGap) && !isGap(i);
   // Short words below a label look like a heading.
   const goesOn = new Set<Block['kind']>(alone > 0 ? ['paragraph', 'heading'] : ['paragraph']);
-  let turn: { rule: 'label'; spans: Span[]; speaker: Span | undefined; answers?: number } | undefined;
+  const inFull = labelsInFull(labels);
+  let turn: { rule: 'label'; spans: Span[]; speaker: Span | undefined; named?: Span; answers?: number } | undefined;
   labels.forEach((label, i) => {
     const { kind, end, start } = blocks[i] as Block;
     if (label) {
       const isAnswer = ANNOUNCING.some(({ answers }) => answers.has(label.label));
       const asks = ANNOUNCING.some(({ questions }) => questions.has(label.label));
-      const own = isAnswer ? { speaker: asked, answers: (blocks[first] as Block).start } : { speaker: label.at };
+      const own = isAnswer
+        ? { speaker: asked, answers: (blocks[first] as Block).start }
+        : { speaker: label.at, named: inFull[i] };
       turn = asks ? undefined : { rule: 'label', spans: label.alone ? [] : [[label.from, end]], ...own };
     } else if (turn && (i < last || endsTurn(i)) && goesOn.has(kind) && !MARKED.test(text[start] as string))
       turn.spans.push([start, end]);
@@ -207,6 +215,20 @@ function readLabels(text: string, blocks: readonly Block[]): Map<number, Turn> {
     if (turn) found.set(i, label?.alone ? { rule: 'label', spans: [], speaker: undefined } : turn);
   });
   return found;
+}
+
+/** Ann Roe: … [Roe]: …; أنيس سلامة: … [سلامة]: …: of each label of one word, the earlier one that alone ends with it. */
+function labelsInFull(labels: readonly ({ readonly at: Span; readonly label: string } | undefined)[]) {
+  const byLast = new Map<string, { readonly at: Span; readonly label: string } | undefined>();
+  return labels.map((label) => {
+    if (!label) return undefined;
+    const last = label.label.slice(label.label.lastIndexOf(' ') + 1);
+    const known = byLast.get(last);
+    if (last === label.label) return known?.at;
+    if (!byLast.has(last)) byLast.set(last, label);
+    else if (known?.label !== label.label) byLast.set(last, undefined);
+    return undefined;
+  });
 }
 
 /** THE CHAIR: …; MR ROE: …; MS LIND (rapporteur): …: all are called by a title, a role or a full name, and more than one by a title. */
