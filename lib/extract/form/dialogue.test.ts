@@ -214,7 +214,11 @@ describe('transcripts', () => {
   it.each([
     ['Vera Stone: Who is it?\nJohn Baker: Me.\nStone: And now?\nBaker: I wait.', 'Vera Stone', 'John Baker'],
     ['Vera Stein: Wer da?\nHans Becker: Ich.\nStein: Und nun?\nBecker: Ich warte.', 'Vera Stein', 'Hans Becker'],
-    ['Vera Pierre : Qui ?\nJean Berger : Moi.\nPierre : Et maintenant ?\nBerger : J’attends.', 'Vera Pierre', 'Jean Berger'],
+    [
+      'Vera Pierre : Qui ?\nJean Berger : Moi.\nPierre : Et maintenant ?\nBerger : J’attends.',
+      'Vera Pierre',
+      'Jean Berger',
+    ],
     ['ريم نصر: من هناك؟\nفادي خليفة: أنا.\nنصر: والآن؟\nخليفة: أنتظر.', 'ريم نصر', 'فادي خليفة'],
   ])('know by the last word of an earlier label whom a later one names: %s', (text, one, other) => {
     expect(direct(text).map(([, speaker]) => speaker)).toEqual([one, other, one, other]);
