@@ -96,7 +96,7 @@ export interface WhoGrammar {
     readonly same: RegExp;
     /** The same one of a person, whoever was named last; its group is there of a woman: الوزيرة نفسها. */
     readonly theSame?: RegExp;
-    /** Whoever was named last, of a man: dieser. */
+    /** Whoever was named last, of a man; its group is there of a woman: dieser, diese. */
     readonly latter?: RegExp;
     /** One of two who were just named; its group is there of the first: le premier, the latter. */
     readonly counted?: RegExp;

@@ -93,8 +93,8 @@ export class People {
     const isOwn = (w: string) => grammar.accounts?.test(w) || OWN_WORDS.has(grammar.media.get(w));
     if (owner && (rest.length === 0 || rest.some(isOwn))) return this.antecedent(owner, raw, mention);
     // Er traf den Anwalt Rainer Kern; dieser sagte: whoever is named last.
-    if (grammar.references.latter?.test(folded))
-      return this.antecedent({ gender: 'm', plural: false, latter: true }, raw, mention);
+    const latter = grammar.references.latter?.exec(folded);
+    if (latter) return this.antecedent({ gender: latter[1] ? 'f' : 'm', plural: false, latter: true }, raw, mention);
     const counted = grammar.references.counted?.exec(folded);
     if (counted) return this.ofTwo(counted[1] === undefined ? -1 : -2, mention) ?? this.readWords(words, mention);
     const same = grammar.references.theSame?.exec(folded);

@@ -13,7 +13,9 @@ export function frontPlace(r: Reading, k: number): Phrase | undefined {
   // heißt es; hatte es geheißen
   const isSaid = wordAt(r.all, k + 1) === 'es' || wordAt(r.all, k - 1) === 'es';
   if (!isSaid && !(HEARD.has(wordAt(r.all, k)) && wordAt(r.all, k - 1) === 'zu')) return undefined;
-  const front = placeIn(r, Math.max(sentenceStart(r.all, k), k - FRONT), k);
+  // Im Übrigen sei das „falsch“, heißt es im Brief: behind marks and a comma, what stands before them is told.
+  const isTold = r.all[k - 1]?.type === 'comma' && r.all[k - 2]?.type === 'quote';
+  const front = isTold ? undefined : placeIn(r, Math.max(sentenceStart(r.all, k), k - FRONT), k);
   if (front || !isSaid) return front;
   let end = k + 1;
   while (end < k + BEHIND && r.all[end]?.type === 'word') end++;

@@ -64,7 +64,7 @@ export const names = {
   references: {
     pointsBack: /^(?:der |die |das |dieser |diese )/,
     same: /^(?:dieser|diese) /,
-    latter: /^(?:dieser|jener)$/,
+    latter: /^(?:dieser|jener|(diese|jene))$/,
     succeeds: {
       before: /Nachfolger(?:in)?,?(?: ist| wurde| wird)? $/u,
       behind: /^ (?:folgte|ersetzte|beerbte) (?:ihm|ihn|ihr|sie)(?!\p{L})/u,

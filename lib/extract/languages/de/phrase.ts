@@ -11,7 +11,8 @@ import { EPITHET } from './epithets';
 export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | undefined {
   let from = behindManner(r, at, end);
   while (from < end && isAdverb(r.all[from] as Item, r.grammar)) from++;
-  if (from < end && r.grammar.pronouns.has(wordAt(r.all, from))) return phrase(r.all, from, from + 1);
+  const isPronoun = r.grammar.pronouns.has(wordAt(r.all, from)) || standsAlone(r, from);
+  if (from < end && isPronoun) return phrase(r.all, from, from + 1);
   let to = attributeEnd(r, from, end);
   for (; to < end && to - from < LIMIT; to++) {
     const item = r.all[to] as Item;
@@ -30,6 +31,16 @@ export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | u
   if (to < end && holdsName(r, from, to)) return phrase(r.all, from, to + 1);
   return namesSomebody(r, from, to) ? phrase(r.all, from, withApposition(r, from, to, end)) : undefined;
 }
+
+/** [Diese] forderte ein Gutachten; not: diese erklärte Absicht: right before a verb, the word for whoever was named last is no article. */
+function standsAlone(r: Reading, k: number): boolean {
+  const [verb, next] = [r.all[k + 1], r.all[k + 2]];
+  if (!r.grammar.references.latter?.test(wordAt(r.all, k)) || verb?.type !== 'word' || verb.capital) return false;
+  const isAttribute = next?.type === 'word' && next.capital && PREFIXED.test(verb.folded);
+  return !isAttribute && r.grammar.mayBeFinite(verb, r.grammar);
+}
+/** A past tense that is a participle as well. */
+const PREFIXED = /^(?:be|er|ver|ent|zer|ge|miss|uber|unter|wider)|iert/;
 
 /**
  * sagte mit fester Stimme [die Wirtin]; rief, den Tränen nahe, [die Bäuerin]; erzählt noch heute [Ott]: how and when stand

@@ -6,6 +6,7 @@ import { clauseStart, sentenceStart, tellsReport } from '../../read/sentence';
 import { isInanimate, type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 import { agentOf, citedBeside, QUOTES, quotedObject } from './agent';
 import { isKonjunktiv, looksReported } from './konjunktiv';
+import { behindPlace, isGoverned } from './place';
 
 /** Pronouns that are a subject and nothing else. */
 const NOMINATIVE = /^(?:er|wir|ich|man)$/;
@@ -90,11 +91,11 @@ function subjectAround(r: Reading, k: number, sentence: number, after: Phrase | 
   if (isObject && opens) return after;
   if (isAdverbial(r, start) || opensSubordinate(r, start)) {
     const verb = finiteVerb(r, start, k + 1);
-    const behind = verb === undefined || verb === k ? after : phraseAfter(r, verb + 1, k);
+    const behind = verb === undefined || verb === k ? (after ?? behindPlace(r, k)) : phraseAfter(r, verb + 1, k);
     if (behind) return behind;
   }
   // Jede Mitschuld an dem Brand im Hafen weist [Kern] von sich: rather whoever can speak.
-  const found = [openedBy(r, start, k), before, after];
+  const found = [openedBy(r, start, k), before && isGoverned(r, before) ? undefined : before, after];
   return found.find((phrase) => phrase && !isInanimate(r, phrase)) ?? found.find(Boolean);
 }
 
@@ -172,7 +173,7 @@ const isMarked = ({ all, grammar }: Reading, { from, to }: Phrase): boolean =>
 
 /** Für [Wirbel] sorgte …: what something is done for is nobody's view. */
 const CAUSES =
-  /^(?:sorg|kämpf|kampf|werb|warb|stimm|steh|stand|gilt|galt|find|fand|bedank|entschuldig|setz|plädier|pladier)\p{L}*$/u;
+  /^(?:sorg|kämpf|kampf|werb|warb|stimm|steh|stand|gilt|galt|find|fand|bekam|bekom|erhielt|erhalt|ernt|bedank|entschuldig|setz|plädier|pladier)\p{L}*$/u;
 
 /** Whether the sentence of item `at` opens with a main clause in the indicative, which says whose words follow. */
 export function isEmbedded(r: Reading, at: number): boolean {
@@ -220,7 +221,16 @@ function relativeSubject(r: Reading, clause: number, start: number, end: number)
   const next = r.all[clause + 1];
   const named = next?.type === 'word' && (next.capital || r.grammar.pronouns.has(next.folded));
   if (OBLIQUE.test(opening.folded) || (named && opening.folded !== 'der')) return phraseAfter(r, clause + 1, end);
-  return phraseBefore(r, clause - 1, start);
+  return ofPredicate(r, clause, start) ?? phraseBefore(r, clause - 1, start);
+}
+
+/** [Der Lehrer] ist nur ein Schwätzer, der sagt: what somebody is, behind an indefinite article, is them. */
+function ofPredicate(r: Reading, clause: number, start: number): Phrase | undefined {
+  const verb = finiteVerb(r, start, clause);
+  if (verb === undefined || !r.grammar.copulas.has(wordAt(r.all, verb)) || isAdverbial(r, start)) return undefined;
+  const [is, who] = [phraseBefore(r, clause - 1, verb + 1), openedBy(r, start, verb)];
+  const isOne = is && r.all.slice(is.from, is.to).some((w) => w.type === 'word' && r.grammar.indefinite.has(w.folded));
+  return isOne && who && !r.grammar.expletives.has(wordAt(r.all, who.from)) ? who : undefined;
 }
 
 function openedBy(r: Reading, start: number, end: number): Phrase | undefined {
@@ -247,9 +257,9 @@ const ADVERB = /(?:lich|isch|end|weise|mals|seits|wärts|ens)$/;
 /** Auch [die Leiterin] …: such a word goes with the phrase behind it. */
 const FOCUS = /^(?:auch|selbst|sogar|nur|aber|doch|und|denn)$/;
 
-/** An article that no subject has. */
+/** An article or a pronoun that no subject has. */
 const NO_SUBJECT =
-  /^(?:des|dem|den|eines|einem|einen|diesem|diesen|seines|seinem|seinen|ihres|ihrem|ihren|unseres|unserem|unseren)$/;
+  /^(?:ihn|ihm|ihnen|mich|mir|des|dem|den|eines|einem|einen|diesem|diesen|seines|seinem|seinen|ihres|ihrem|ihren|unseres|unserem|unseren)$/;
 
 /** Die alten [Fischer]: behind this article, such an ending tells of several. */
 const opensWithMany = (r: Reading, at: number): boolean => {
