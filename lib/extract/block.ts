@@ -41,7 +41,7 @@ export function quotesOfBlock(
   // One by one: a copy of what is copied takes longer.
   const b = { people, memory, wanted, r, block, next, goesOnFrom };
   const found = markedQuotes(b);
-  // « On a tout perdu. » / « Et personne n'est venu », ajoute Nadia Ferrat.
+  // « On a tout perdu. » / « Et personne n'est venu », ajoute Ida Marais.
   const [first] = found;
   const adds = first?.at === 0 && first.cue !== undefined && grammar.continuing.has(foldWord(text.slice(...first.cue)));
   if (memory.orphan && adds && found.length === 1)

@@ -36,7 +36,7 @@ describe('a sentence is enough to tell a language', () => {
     ['ja', '大臣は、政府は今年価格を引き上げないと述べた。'],
     ['ko', '장관은 정부가 올해 가격을 올리지 않을 것이라고 말했다.'],
     ['el', 'Ο υπουργός είπε ότι η κυβέρνηση δεν θα αυξήσει τις τιμές.'],
-    ['fr', 'Karim Ziani, maire de Lormont, assure que la route sera rouverte lundi.'],
+    ['fr', 'Hugo Marnier, maire de Tréval, assure que la halle sera fermée jeudi.'],
     ['es', 'El ministro dijo que el gobierno no subirá los precios este año.'],
     ['es', 'La portavoz añadió que la reunión se celebrará el jueves.'],
     ['es', 'Una fuerte lluvia cayó anoche sobre la capital.'],

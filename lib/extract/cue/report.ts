@@ -117,7 +117,7 @@ function isSaidBehind(r: Reading, at: number, { cue, kind, close, subject }: Rep
   // Port : « on ferme » annonce [la maire]: turned round, the verb needs no comma.
   const turned = r.grammar.speakers.headFirst && cue === at + 1 && subject.from === cue + 1;
   if (!turned && !(r.all[at] as QuoteItem).pauses && r.all[at + 1]?.type !== 'comma') return false;
-  // „Hier fließen Tränen“, berichtet [Paula Reins] aus der Zentrale.
+  // „Es reicht“, berichtet [Ida Ott] aus der Zentrale.
   const after = r.grammar.verbSecond ? undefined : r.all[subject.to]?.type;
   const words = r.all.slice(subject.from, subject.to);
   const isOther = words.every((i) => i.type !== 'word' || !(i.entry.carrier || r.grammar.pronouns.has(i.folded)));

@@ -97,7 +97,7 @@ export function isCharge(r: Reading, at: number, report: Report | undefined): bo
   const isVerb = report?.kind === 'verb' || report?.kind === 'participle';
   const told = report?.side === 'before' && report.close && isVerb ? report.cue : 0;
   // a accusé le préfet de « lâcheté »; l'accusation de « trahison » lancée par la maire: whoever does that says so.
-  // nennt die Anklage „ein Kartenhaus“: what she calls it.
+  // nennt die Anklage „ein Märchen“: what she calls it.
   const calls = report?.predicate || r.grammar.namingVerbs.has(wordAt(r.all, told));
   const accuses = told > 0 && calls && !r.grammar.passives.has(wordAt(r.all, told - 1));
   if (report?.subject && (accuses || report.kind === 'noun')) return false;

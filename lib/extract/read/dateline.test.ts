@@ -16,7 +16,7 @@ it.each([
   ['BREST (AFP) – La meunière Ida Marsac a jugé la roue « tout à fait perdue ».', 'Ida Marsac'],
   ['بيروت (رويترز) - قالت الطحانة ندى عمر إن العجلة "خربت كلها".', 'ندى عمر'],
   // The time of an entry in a live report.
-  ['08:25 رئيسة اللجنة ندى عمر: "العجلة تدور كما كانت".', 'ندى عمر'],
+  ['07:40 رئيسة النقابة ندى عمر: "العجلة تدور كما كانت".', 'ندى عمر'],
   ['14:30 الطحانة ندى عمر تزور المرفأ وتؤكد أن العجلة "خربت كلها".', 'ندى عمر'],
   ['08:25 Miller Ida Marsh: “The wheel is quite lost.”', 'Ida Marsh'],
   ['9h05 – La meunière Ida Marsac : « La roue est tout à fait perdue. »', 'Ida Marsac'],

@@ -33,7 +33,7 @@ export function byName(naming: Naming, [from, end]: readonly [number, number]): 
     name: unmarked(text.slice((noun ?? head).start, endOf(text, last))).replace(OWNER, ''),
     sort: isBody ? 'body' : isTerm(head) ? 'group' : 'name',
     office: from > 0 && !apart ? text.slice((group[0] as Token).start, (group[from - 1] as Token).end) : '',
-    // Anna Voisin is a woman, whatever else her surname means.
+    // Emma Voisin is a woman, whatever else her surname means.
     gender: genderOf(opening, gender ? group.slice(0, from) : group, grammar) ?? gender,
     plural: false,
   };

@@ -180,7 +180,7 @@ function isHeading(text: string, parts: readonly Part[], at: number, grammar: Gr
 /** Garnier : …: a word alone before a colon, whatever its form. */
 export const isLabelled = (text: string, end: number): boolean => /^\s?[:：]/.test(text.slice(end, end + 2));
 
-/** auf der [Plattform Zwirn], den [Jugendlichen Armbänder]: where nouns have capitals, two words right behind an article or a number, the first no given name. */
+/** auf dem [Portal Möwe], den [Matrosen Pullover]: where nouns have capitals, two words right behind an article or a number, the first no given name. */
 function isNounPair(text: string, { text: words, at }: Run, parts: readonly Part[], { forms }: Grammar): boolean {
   const [first, , third] = parts;
   const from = first ? words.indexOf(first.raw) : 0;

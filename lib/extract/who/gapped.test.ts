@@ -8,10 +8,10 @@ const direct = (text: string) =>
 
 it.each<[string, [string, string][]]>([
   [
-    'The miller spoke of “a lost summer”, her colleague Tom Birch even of “a scandal”.',
+    'The miller spoke of “a lost summer”, her colleague Rob Alder even of “a scandal”.',
     [
       ['a lost summer', 'miller'],
-      ['a scandal', 'Tom Birch'],
+      ['a scandal', 'Rob Alder'],
     ],
   ],
   [

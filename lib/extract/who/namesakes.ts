@@ -14,7 +14,7 @@ export class Namesakes {
     private readonly grammar: Grammar,
   ) {}
 
-  /** Mrs Delia Pratt: what an honorific right before a name says of whoever bears it; Kinderärztin Sevgi Polat: an office by its form. */
+  /** Mrs Delia Pratt: what an honorific right before a name says of whoever bears it; Müllerin Ayda Sass: an office by its form. */
   genderBefore(at: number): Gender | undefined {
     const { alone, genderOf, forms, nounCapitals } = this.grammar;
     const title = foldWord(wordBefore(this.text.slice(Math.max(0, at - TITLE), at)).replace(/\.$/, ''));

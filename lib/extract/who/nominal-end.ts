@@ -14,11 +14,11 @@ export function phraseEnd(text: string, tokens: readonly Token[], from: number, 
       !(endsAt(tokens[to] as Token, grammar) || isObject(tokens, to, grammar) || isPresent(tokens, to, grammar)))
   )
     to++;
-  // les citoyens interrogés se disent …: a participle that nothing stands behind says which.
+  // les riverains interrogés se disent …: a participle that nothing stands behind says which.
   if (saysWhich(text, tokens, to, grammar)) to++;
   // a person familiar with the matter: what goes on the noun is no end.
   if (to > from && grammar.postmodifiers.has(`${tokens[to - 1]?.folded} ${tokens[to]?.folded}`)) to = tokens.length;
-  // l'ancien ministre vise la politique: right before an object stands its verb.
+  // l'ancien ministre quitte la scène: right before an object stands its verb.
   if (tokens[to] && to - from > 1 && isObject(tokens, to, grammar) && isVerbBefore(tokens, to - 1, grammar)) to--;
   while (to > from && isLoose(tokens[to - 1] as Token, words) && !goesAlone(tokens, to - 1, grammar)) to--;
   to = beforeMoment(tokens, from, to, words);

@@ -152,7 +152,7 @@ export const asksSomebody = (r: Reading, k: number): boolean =>
   r.grammar.whenAsked.has(wordAt(r.all, sentenceStart(r.all, k))) &&
   [k - 1, k + 1].some((at) => r.grammar.asked.has(wordAt(r.all, at)));
 
-/** A reporter asked [Ann Roe] whether she would go; a demandé à [la maire] si …; fragte [Anna Vogt], ob …: whom the verb at item `k` asks something. */
+/** A reporter asked [Ann Roe] whether she would go; a demandé à [la maire] si …; fragte [Ida Ott], ob …: whom the verb at item `k` asks something. */
 export function askedAt(r: Reading, k: number): Phrase | undefined {
   const { articles, asking, asksWhat, passives, pronouns, speakers, verbSecond } = r.grammar;
   if (!asking.has(wordAt(r.all, k)) || passives.has(wordAt(r.all, k - 1))) return undefined;

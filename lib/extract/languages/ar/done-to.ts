@@ -72,7 +72,7 @@ export function describer(r: Reading, behind: Phrase | undefined): Phrase | unde
   const noun = behind && nounPhrase(r, behind.from, behind.to);
   if (noun?.name && noun.name[1] < noun.to) return phraseOf(r, noun.from, noun.name[1]);
   if (!behind) return undefined;
-  // ووصف [ممثل النيابة العامة] المتهم بأنه …: an office with the article, behind one that is whole.
+  // ووصف [ممثل الجمعية الوطنية] الوزير بأنه …: an office with the article, behind one that is whole.
   const last = behind.to - 1;
   const isApart = last > behind.from && OFFICES.test(wordAt(r.all, last)) && /^ال/.test(wordAt(r.all, last - 1));
   if (isApart && nounPhrase(r, behind.from, last)?.to === last) return phraseOf(r, behind.from, last);

@@ -21,7 +21,7 @@ export function isNameByPlace(r: Reading, k: number): boolean {
   // أكدت الوزيرة مجددا أن: once more.
   if (folded === 'مجددا' && (next === '' || complementizers.has(next))) return true;
   if (REPLIES.test(folded) && (OF_DEED.test(next) || !answers(r, k))) return true;
-  // قد ينقل العدوى إلى غيره: what is carried is nobody's word.
+  // قد ينقل الفيروس إلى أهله: what is carried is nobody's word.
   if (CARRIES.test(folded) && !relays(r, k)) return true;
   // هناء, دعاء: by its hamza no هنأ, no دعا.
   if (wordIn(r, k).byHamza || isPartOfName(r, k)) return true;

@@ -179,7 +179,7 @@ function subjectBefore(r: Reading, k: number, start: number): Phrase | undefined
   if (first === 0 || start > first) return undefined;
   let [last, from] = lastSentence(r, first);
   let opening = openingPhrase(r, from, last + 1);
-  // رفضت ليلى. لكنها غيرت رأيها. تقول: a sentence between that only goes on with her.
+  // رفضت ليلى. لكنها ندمت. تقول: a sentence between that only goes on with her.
   if (from > 0 && GOES_ON.test(wordAt(r.all, from))) {
     [last, from] = lastSentence(r, from);
     opening = openingPhrase(r, from, last + 1);

@@ -14,7 +14,7 @@ export const forms: Partial<Forms> = {
   network: /auf X$/,
   pluralEnd: /s(?![\p{L}\p{M}\p{N}])/gu,
   office: TITLE,
-  // Kinderärztin, Botschafter; der or die Abgeordnete
+  // Müllerin, Botschafter; der or die Abgeordnete
   officeGender: (folded) => (folded.endsWith('in') ? 'f' : folded.endsWith('e') ? undefined : 'm'),
   // Das Salz der Nacht: a title ends with a noun
   title: /^\s?(?:D(?:er|ie|as)|Eine?|Im|Am|Vom|Zur|Zum)\s(?:[^.!?\s]+\s){0,5}\p{Lu}[\p{L}-]*\s?$/u,

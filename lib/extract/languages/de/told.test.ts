@@ -191,24 +191,21 @@ it.each([
   'Den Wirt, den alle „den alten Kapitän“ nennen, kennt jeder.',
   'Die Brücke, die viele „die krumme Alte“ nennen, wird gesperrt.',
   'Seine Kunden nennen ihn „den Reiher“.',
-  'Man nennt das, glaube ich, „Fortschritt“.',
+  'So etwas nennt man, denke ich, „Ebbe“.',
 ])('A name that everybody gives is nobody’s words: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
 
 it.each([
   ['Jan Ott ist Förster. Der Wald sei „krank“, sagte er.', 'Jan Ott'],
-  ['Rita Halm zeigt das Haus. Der Keller verliere „jedes Jahr an Wert“.', 'Rita Halm'],
-  ['„Wir kaufen“, sagte Livia Brand. Verteidiger Cem Altan sieht es anders. Es gebe „kein Motiv“.', 'Cem Altan'],
-  [
-    '„Nie“, sagte Ratsherr Malte Brink. Ida Saal betreibe eine Politik der Angst. Er nannte das „feige“.',
-    'Malte Brink',
-  ],
-  ['„Nein“, sagte Anke Dietz. Der Rektor lacht. Im Mai tagt die Konferenz. „Ich bin müde“, sagt er.', 'Rektor'],
+  ['Edda Fink zeigt das Boot. Der Rumpf verliere „jeden Tag ein wenig Farbe“.', 'Edda Fink'],
+  ['„Wir bleiben“, sagte Edda Fink. Lotse Knut Sass lehnt das ab. Es gebe „keinen Platz“.', 'Knut Sass'],
+  ['„Niemals“, sagte Ratsherr Knut Sass. Edda Fink führe das Haus wie ein Schiff. Er nannte das „stur“.', 'Knut Sass'],
+  ['„Nein“, sagte Edda Fink. Der Wirt nickt. Im Juni öffnet die Scheune. „Ich bin froh“, sagt er.', 'Wirt'],
   ['Jan Ott kam spät. „Große Freude, kleine Torte!“, schrieb er am Abend.', 'Jan Ott'],
-  ['Wenn Jelena Kovar eine Glocke anschlägt, lacht sie. „Hören Sie das?“, fragt sie.', 'Jelena Kovar'],
-  ['Die Pflegerin Aysu Polat hat den Jugendlichen Armbänder gegeben. „Das hilft“, sagt sie.', 'Aysu Polat'],
-  ['Pfleger Ilay Kuntz sprach mit Pflegerin Aysu Polat. „Das hilft“, sagt sie.', 'Aysu Polat'],
+  ['Wenn Svea Sass eine Leiter anlehnt, summt sie. „Sehen Sie das?“, fragt sie.', 'Svea Sass'],
+  ['Die Müllerin Edda Fink hat den Matrosen Pullover gestrickt. „Das wärmt“, sagt sie.', 'Edda Fink'],
+  ['Müller Tjark Kuntz sprach mit Müllerin Ayda Sass. „Das wärmt“, sagt sie.', 'Ayda Sass'],
   ['Kanzlerin Ida Ott traf Premier Noah Kern. „Ich bin da“, sagte die Regierungschefin.', 'Ida Ott'],
   ['Minister Jan Ott traf Bürgermeister Uwe Kern. „Das reicht“, so der Rathauschef.', 'Uwe Kern'],
   ['Jan Ott kam. „Das reicht“, so der Firmenchef.', 'Firmenchef'],
@@ -221,7 +218,7 @@ it.each([
   ['Ida Ott hat eine „Zeit der Arbeit“ ausgerufen.', 'Ida Ott'],
   ['Als Ott von den Kosten der Feier sprach, rief eine Frau aus der letzten Reihe: „Aufhören!“', 'eine Frau'],
   ['Ida Ott schwieg. Ihre Stellungnahme endet mit dem Satz: „Wir kommen wieder.“', 'Ida Ott'],
-  ['Die 71-Jährige zuckt mit den Schultern. „Weil er immer gegrillt hat.“', 'Die 71-Jährige'],
+  ['Die 64-Jährige hebt die Hand. „Weil sie nie zu spät kam.“', 'Die 64-Jährige'],
   ['„Ja“, sagt Ida Ott. Da habe ein Wirt gerufen: „Lach mal!“ Sie habe es getan, „nicht umsonst“.', 'Ida Ott'],
   ['Ida Ott hat eine „Zeit der Arbeit“ ausgerufen. Anträge sollen fertig sein, „nicht erst in Jahren“.', 'Ida Ott'],
   ['„Die Brücke ist sicher“, zitierte die Zeitung Küstenbote den Minister Vahl.', 'Vahl'],

@@ -51,7 +51,7 @@ it.each<[string, (string | null)[]]>([
 });
 
 it('a noun behind “au” reports nothing', () => {
-  const [quote] = direct('La préfète a déclaré au juge : « Je n’ai rien signé. »');
+  const [quote] = direct('La préfète a déclaré au juge : « Je n’ai rien vendu. »');
   expect(quote).toMatchObject({ cue: 'déclaré', speaker: 'préfète' });
 });
 

@@ -25,10 +25,10 @@ describe('French marks', () => {
     'La pêche dite des « petites mailles » est interdite.',
     '» LIRE AUSSI - Le bac rouvre ses portes ce soir',
     'En « off », les élus de Rive décrivent un port à bout de souffle.',
-    'Au-delà de ce que l’on qualifie de « petites pêches du large », tout le port est en cause.',
+    'Ce que l’on qualifie ici de « petites pêches du large » nourrit tout le port.',
     'Un bac de 1965, considéré comme le « bateau pilote de la baie », a été vendu.',
     'Anne Roux a écrit des chansons et publié un recueil de poèmes, « Sous la digue ».',
-    '« Marée haute », porté à l’écran en 1969, raconte la vie du port.',
+    '« Marée haute », adapté au théâtre par sa fille, raconte la vie du port.',
     'Nous vous proposons de déminer les « on-dit » au sujet du port.',
   ])('hold a name, a term or a title where the words around them say so: %s', (text) => {
     expect(direct(text)).toEqual([]);

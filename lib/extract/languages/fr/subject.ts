@@ -53,7 +53,7 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
   return described(r, before, start) ?? joinedOn(r, before, start) ?? before;
 }
 
-/** [Un témoin] de l'attaque mardi contre la salle a dit: whoever a sentence opens with, where nobody stands nearer and no verb or comma between. */
+/** [Une passagère] du bac parti mardi de Rive a dit: whoever a sentence opens with, where nobody stands nearer and no verb or comma between. */
 function opensFar(r: Reading, before: Phrase | undefined, first: number, start: number): Phrase | undefined {
   const opening = r.grammar.determiners.has(wordAt(r.all, start))
     ? r.grammar.openingPhrase(r, start, first)
@@ -294,7 +294,7 @@ export function agent(r: Reading, k: number): Phrase | undefined {
     const item = r.all[i] as Item;
     if (item.type === 'stop' || item.type === 'colon' || item.type === 'comma') return undefined;
     if (r.grammar.agentParticles.has(wordAt(r.all, i))) return phraseAfter(r, i + 1);
-    // qualifiée de « bonne idée » pour [la maire]
+    // qualifiée de « merveille » pour [le maire]
     const views = r.grammar.viewpoints.has(wordAt(r.all, i)) && r.grammar.regardingVerbs.has(wordAt(r.all, k));
     if (views && r.all[i - 1]?.type === 'quote') return phraseAfter(r, i + 1);
     if (ENDS.has(wordAt(r.all, i))) return undefined;
