@@ -223,7 +223,10 @@ it.each([
   ['Ida Ott hat eine „Zeit der Arbeit“ ausgerufen. Anträge sollen fertig sein, „nicht erst in Jahren“.', 'Ida Ott'],
   ['„Die Brücke ist sicher“, zitierte die Zeitung Küstenbote den Minister Vahl.', 'Vahl'],
   ['Beifall kam von Rätin Ida Ott. Diese verlangte eine zweite Prüfung. Man müsse „alles wissen“.', 'Ida Ott'],
-  ['Der Imker Uwe Kern hält den Plan für „gewagt“. Ihn wundert, dass er so teuer ist. „Ich warte“, sagt er.', 'Uwe Kern'],
+  [
+    'Der Imker Uwe Kern hält den Plan für „gewagt“. Ihn wundert, dass er so teuer ist. „Ich warte“, sagt er.',
+    'Uwe Kern',
+  ],
   ['Gegen 9.30 Uhr meldete sich bei der Wirtin ein Bote. Ihr Kahn sei „stark beschädigt“.', 'ein Bote'],
   ['Der Wirt ist hier nur ein Träumer, der Sätze sagt wie „Morgen wird alles anders“.', 'Wirt'],
   ['Uwe Kern lehnt das ab. Schuld sei im Grunde der Markt, „und nur er“, heißt es in seinem Brief.', 'Uwe Kern'],
