@@ -39,7 +39,7 @@ export const en: Lexicon = {
   ]),
   doubts: new Set([
     ...set(
-      'may might could apparent apparently alleged allegedly reportedly perhaps maybe probably possibly likely unlikely seems seem appears appear suspected supposedly nearly almost about around roughly approximately some presumably seemingly arguably conceivably ostensibly purportedly sometimes often usually generally mostly partly partially largely potentially hopefully theoretically tentatively provisionally according hopefully',
+      'may might could apparent apparently alleged allegedly reportedly perhaps maybe probably possibly likely unlikely seems seem appears appear suspected supposedly nearly almost about around roughly approximately some presumably seemingly arguably conceivably ostensibly purportedly sometimes often usually generally mostly partly partially largely potentially hopefully theoretically tentatively provisionally according',
     ),
     ...turns(
       'i hope / we hope / i think / we think / i believe / we believe / i guess / i suppose / i fear / we fear / i expect / we expect / i understand / we understand / it seems / they say / they insist / they claim / they argue / he claims / she claims / he insists / she insists / some say / is said / as far / in theory / on paper',
