@@ -49,7 +49,8 @@ export function clauseStart(all: readonly Item[], k: number, start: number): num
     else if (type !== 'word') break;
     at--;
   }
-  return at;
+  // ) …: what closes may have been opened nowhere.
+  return Math.max(at, start);
 }
 
 /** Da habe der Regisseur [gesagt]: „…“: whether the verb of saying at item `k` tells by its form that whoever goes on tells of it. */
