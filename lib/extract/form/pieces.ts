@@ -24,7 +24,8 @@ export function insertion(written: Written, inner: Span): { spans: Span[]; cue: 
     if (comma === undefined || k - comma > BEFORE || cue.type !== 'word' || !mayInsert(cue, all[k + 1], grammar))
       continue;
     const report = invertedReport(r, k, comma - 1);
-    if (!report) continue;
+    // „Er war ruhig. ‚Geh‘, hat er gesagt.“: behind marks within the marks, those words are what it reports.
+    if (!report || all[comma - 1]?.type === 'quote') continue;
     // …, a-t-il dit en anglais, …: how and where it was said may stand behind; …, dit Anne Roux, 34 ans, patronne du port.
     let end = wordsEnd(all, Math.max(k + 1, report.subject.to), k + WHERE);
     while (all[end]?.type === 'comma' && describes(all, end + 1, grammar)) end = nextPoint(all, end + 1);

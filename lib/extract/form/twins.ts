@@ -7,14 +7,17 @@ import type { ExtractedQuote } from '../quote';
 import { markedRanges } from '../read/marks';
 import { withoutMention } from '../who/speaker';
 
-/** A pull quote was said by whoever said its twin in the body: the first quotation that holds its words. */
+/** A pull quote, or one in a title that names nobody for it, was said by whoever said its twin in the body: the first quotation there that holds its words. */
 export function attributeTwins(
   text: string,
   quotes: readonly ExtractedQuote[],
   blocks: readonly Block[],
 ): ExtractedQuote[] {
-  const isPull = ({ spans }: ExtractedQuote) => blockAt(blocks, (spans[0] as Span)[0])?.kind === 'pull-quote';
   const wordsOf = (q: ExtractedQuote) => twinKey(q.spans.map((s) => text.slice(...s)).join(' '));
+  const kindOf = ({ spans }: ExtractedQuote) => blockAt(blocks, (spans[0] as Span)[0])?.kind;
+  // “It was war”: Harbour stunned by storm: of a title, unless it says who speaks.
+  const isOpen = (q: ExtractedQuote) => (q.speaker?.confidence ?? 0) < SURE && wordsOf(q).includes(' ');
+  const isPull = (q: ExtractedQuote) => kindOf(q) === 'pull-quote' || (kindOf(q) === 'title' && isOpen(q));
   const pulled = new Map(quotes.filter(isPull).map((q) => [q, wordsOf(q)]));
   if (pulled.size === 0) return [...quotes];
   const sought = phrases(pulled.values());
@@ -34,6 +37,9 @@ export function attributeTwins(
     };
   });
 }
+
+/** The least confidence in a speaker whom the title names itself. */
+const SURE = 0.7;
 
 /** What the pull quotes of a text say that a paragraph quotes as well, by `twinKey`. */
 export function quotedTwice(text: string, blocks: readonly Block[]): ReadonlySet<string> {

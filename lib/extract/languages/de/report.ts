@@ -15,7 +15,9 @@ import { subjectOfOpenClause } from './subject';
 
 /** „…“, sagte der Minister; Das sei „gut“, so der Minister. */
 export const reportBehind = (r: Reading, at: number): Report | undefined =>
-  isCalledBehind(r, at) ? undefined : (reportInverted(r, at) ?? reportInWords(r, at) ?? reportClosing(r, at));
+  isCalledBehind(r, at)
+    ? undefined
+    : (reportInverted(r, at) ?? reportInWords(r, at) ?? reportAs(r, at) ?? reportClosing(r, at));
 
 /** „…“, sagte der Minister; „…“, hatte der Minister gesagt; „…“, so der Minister. The verb opens what follows. */
 function reportInverted(r: Reading, at: number): Report | undefined {
@@ -203,6 +205,15 @@ function reportInWords(r: Reading, at: number): Report | undefined {
   while (r.all[end]?.type === 'word' && !(ARTICLES.test(wordAt(r.all, end)) && end > k + 5)) end++;
   const subject = phraseAfter(r, k + 4, Math.min(end, sentenceEnd(r.all, k)));
   return verbBehind(k + 3, subject);
+}
+
+/** „…“, wie [der Anwalt] schreibt: whoever says so, whatever the verb before the marks tells. */
+function reportAs(r: Reading, at: number): Report | undefined {
+  if (r.all[at + 1]?.type !== 'comma' || !r.grammar.asSaid.has(wordAt(r.all, at + 2))) return undefined;
+  const subject = phraseAfter(r, wordAt(r.all, at + 3) === 'es' ? at + 4 : at + 3, at + CLOSING);
+  const verb = subject && r.all[subject.to];
+  const says = verb?.type === 'word' && !verb.capital && verb.entry.cue === 'verb';
+  return subject && says && r.all[subject.to + 1]?.type !== 'word' ? verbBehind(subject.to, subject) : undefined;
 }
 
 /** das [sagt der Minister], diesen Satz [hat der Minister oft gesagt] */

@@ -230,6 +230,7 @@ it.each([
   ['Gegen 9.30 Uhr meldete sich bei der Wirtin ein Bote. Ihr Kahn sei „stark beschädigt“.', 'ein Bote'],
   ['Der Wirt ist hier nur ein Träumer, der Sätze sagt wie „Morgen wird alles anders“.', 'Wirt'],
   ['Uwe Kern lehnt das ab. Schuld sei im Grunde der Markt, „und nur er“, heißt es in seinem Brief.', 'Uwe Kern'],
+  ['Die Werft äußert sich nicht zu der Anfrage, „aus Prinzip“, wie die Lotsin Ida Ott schreibt.', 'Ida Ott'],
 ])('Who speaks is no subject of what is told, nor named in their own words: %s', (text, speaker) => {
   expect(found(text).findLast((q) => q.kind === 'direct')?.speaker).toBe(speaker);
 });
