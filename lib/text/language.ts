@@ -1,6 +1,7 @@
 import { CharClass, charClasses } from './characters';
 import { FUNCTION_WORDS } from './function-words';
 import { type LanguageCode, UNKNOWN } from './languages';
+import { LETTERS } from './letters';
 
 export * from './languages';
 
@@ -125,39 +126,6 @@ const WORD_VOTES: ReadonlyMap<string, readonly Vote[]> = votesOf(
   (place) => 1 - place / 2,
 );
 
-/** Letters that few languages have. */
-const LETTERS: Readonly<Record<string, string>> = {
-  de: 'ßäöü',
-  fr: 'éœçèêàùûîôëï',
-  es: 'ñ¿¡áíóúé',
-  it: 'èìòàùé',
-  pt: 'ãõçáâêóíé',
-  ca: 'çòàèíŀéï',
-  ro: 'ăâîșțşţ',
-  sv: 'åäö',
-  da: 'æøå',
-  no: 'æøå',
-  pl: 'łąęśżźćńó',
-  cs: 'řěůščžýáíé',
-  tr: 'ğışçöü',
-  ku: 'êîû',
-  hu: 'őűáéíóöü',
-  fi: 'äö',
-  vi: 'đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
-  ar: 'ةىكيأإؤئ',
-  fa: 'پچژگکی',
-  ur: 'ٹڈڑںےہھکیپچگ',
-  ckb: 'ەێۆڕڵڤکیپچژگ',
-  ps: 'ټډړښږځڅېۍڼګ',
-  ug: 'ۇۆۈۋېەڭھكيى',
-  sd: 'ڀٿڄڃڇڊڌڍڏڙڪڳڱڻ',
-  ru: 'ыэё',
-  uk: 'іїєґ',
-  be: 'ўіыэ',
-  bg: 'ъщ',
-  sr: 'јљњћђџ',
-  mk: 'јљњѓќѕџ',
-};
 const LETTER_VOTES: ReadonlyMap<string, readonly Vote[]> = votesOf(
   Object.entries(LETTERS).map(([language, letters]) => [language, [...letters]]),
   () => 0.5,
