@@ -103,6 +103,10 @@ describe('who speaks', () => {
     ['The miller has since often said the wheel was “as good as new”.', 'miller'],
     ['La meunière dénonce un plan « bâclé de bout en bout ».', 'meunière'],
     ['The mayor, Ida Marsh, quit. Her successor, Otto Lind, is young. “We mill on,” the mayor said.', 'Otto Lind'],
+    [
+      'The mayor, Ida Marsh, quit. Her successor, Otto Lind, fell. His successor, Jan Reed, left. His successor, Ida Marsh, is back. “We mill on,” the mayor said.',
+      'Ida Marsh',
+    ],
     ['Le maire Luc Roux est parti. Jean Marais lui a succédé. « On moud », a dit le maire.', 'Jean Marais'],
     [
       'Der Direktor Jan Marsch ging. Sein Nachfolger, Otto Lind, ist jung. „Wir mahlen“, sagte der Direktor.',

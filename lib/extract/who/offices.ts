@@ -58,13 +58,14 @@ export class Offices {
   /** Health minister Ann Roe resigned; [her successor, Karl Reeve], took over: who came into the office before `at`. */
   private successorOf(name: string, at: number): string {
     this.succeeded ??= this.readSuccessors();
-    let holder = name;
+    let holder: Introduced = { name, at: -1 };
     for (let k = 0; k < MOST; k++) {
-      const next = this.succeeded.get(holder);
-      if (!next || next.at > at) return holder;
-      holder = next.name;
+      const next = this.succeeded.get(holder.name);
+      // Whoever held it again stands behind whoever they came after.
+      if (!next || next.at > at || next.at < holder.at) break;
+      holder = next;
     }
-    return holder;
+    return holder.name;
   }
 
   private readSuccessors(): ReadonlyMap<string, Introduced> {
