@@ -1,7 +1,6 @@
 import type { ExtractedQuote } from '../quote';
 import { type Item, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
-import { sentenceStart } from '../read/sentence';
 import { OWN } from './in-place';
 import type { People } from './people';
 import { isAdverb, phraseAfter } from './phrase';
@@ -46,9 +45,8 @@ const GAP = 12;
  */
 function isObject(r: Reading, first: number, cue: number, people: People): boolean {
   const { articles, nounCapitals, subject } = r.grammar;
-  for (let k = first - 1; k >= sentenceStart(r.all, first); k--) {
-    const item = r.all[k];
-    if (item?.type !== 'word') return false;
+  for (let k = first - 1; r.all[k]?.type === 'word'; k--) {
+    const item = r.all[k] as WordItem;
     if (item.start === cue) {
       // Where the verb comes first its subject stands there.
       const called = subject === 'after-first' ? undefined : phraseAfter(r, k + 1, first);

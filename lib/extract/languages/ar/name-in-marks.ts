@@ -34,7 +34,7 @@ function isHearer(r: Reading, at: number, report: Report | undefined): boolean {
   // محللة لدى «المرفأ»
   if (wordAt(r.all, at - 1) === 'لدي') return true;
   // مديرة الاستخبارات في «المرفأ» لورا حداد: between an office and a name.
-  if (!report && /^(?:في|لدي|ب)$/.test(wordAt(r.all, at - 1)) && startsName(r, at + 1, at + 3)) return true;
+  if (!report && /^(?:في|ب)$/.test(wordAt(r.all, at - 1)) && startsName(r, at + 1, at + 3)) return true;
   if (wordAt(r.all, at - 1) !== 'ل' || (r.all[at] as QuoteItem).pauses) return false;
   if (
     SPEECHES.has(wordAt(r.all, at - 2)) ||

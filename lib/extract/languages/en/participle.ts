@@ -39,7 +39,7 @@ function blamedFor(r: Reading, k: number, start: number): Phrase | undefined {
   return undefined;
 }
 const BLAMED =
-  /^(?:criticis|criticiz|attack|blam|condemn|prais|rebuk|reprimand|mock|ridicul|thank|fin|su|arrest|sack|fir|suspend|expel|punish|prosecut|convict|jail|disciplin|investigat|slamm|blast|denounc|castigat|lambast|lambast|censur|fault|scold|chid|hail|laud|applaud|booed|heckl|ban|bann|charg|jeer)(?:e?s|ed|ing)?$/;
+  /^(?:criticis|criticiz|attack|blam|condemn|prais|rebuk|reprimand|mock|ridicul|thank|fin|su|arrest|sack|fir|suspend|expel|punish|prosecut|convict|jail|disciplin|investigat|slamm|blast|denounc|castigat|lambast|censur|fault|scold|chid|hail|laud|applaud|booed|heckl|ban|bann|charg|jeer)(?:e?s|ed|ing)?$/;
 
 /** with [Ann Roe and Ben Holt] calling it “…”; with [Ann Roe] travelling to Rive and calling it “…”: whoever stands behind “with”. */
 function besideWith(r: Reading, k: number, start: number): Phrase | undefined {
