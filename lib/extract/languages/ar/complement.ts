@@ -173,6 +173,9 @@ function whereItIs({ r, k, at, end, kind, folded, isPerson, isDefinite, namesPer
   // قال الطبيب [للمريضة]: «…»: whom it was told.
   if (k === at && isPerson && isDefinite && HEARERS.has(nounClass(folded.replace(/^لل?/, ''))) && /^ل/.test(folded))
     if (isTold(r, k - 1)) return ends(k);
+  // مصادر مطلعة [على الملف]
+  if (folded === 'علي' && KNOWING.test(wordAt(r.all, k - 1)) && hasArticle(r, k + 1))
+    return goesOn(placeEnd(r, k + 1, end).to, true);
   const placed = isPerson || kind === 'body' || kind === 'document' ? placeAt(r, k, end, kind) : undefined;
   if (placed === undefined) return undefined;
   const behind = placeEnd(r, placed, end);
@@ -191,6 +194,7 @@ function whereItIs({ r, k, at, end, kind, folded, isPerson, isDefinite, namesPer
   return goesOn(behind.to, true);
 }
 
+const KNOWING = /^(?:ال)?مطلع(?:ه|ون|ين|ان)?$/;
 const HEARERS: ReadonlySet<NounClass | undefined> = new Set<NounClass>(['person', 'group', 'unnamed']);
 const PEOPLE: ReadonlySet<NounClass | undefined> = new Set<NounClass>(['person', 'title']);
 
@@ -235,7 +239,8 @@ function ofWhat({ r, k, at, end, kind, item, folded, next, mayName, namesPerson 
   if (isIndefiniteAdjective(r, item)) return goesOn(k + 1, noun === 'place');
   if (r.grammar.carriers.has(folded) && kind !== 'body') return ends(k);
   if (/^[بلك]/.test(folded) && hangsOnPreposition(r, k)) return ends(k);
-  if (noun === 'place') return goesOn(k + 1, true);
+  // بلدية [تل الريحان]
+  if (noun === 'place') return goesOn(folded === 'تل' ? k + 2 : k + 1, true);
   // دعت بلدية زليتن [السكان] إلى …: where the body is, and whom it calls upon.
   const callsUpon = kind === 'body' && k === at && nounClass(next) === 'group' && /^ال/.test(next);
   if (noun === undefined && callsUpon && HAS_NAME.test(wordAt(r.all, k - 1))) return goesOn(k + 1, true);

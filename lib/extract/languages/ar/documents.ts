@@ -9,6 +9,8 @@ import { isDocument } from './word-form';
 
 const TALKS = set('مقابلة حوار حديث لقاء مقابلات حوارا لقاءا حديثا المقابلة الحوار اللقاء');
 
+const SPEECHES = set('تصريحات تصريح أقوال كلام خطاب كلمة');
+
 /** In items: so far before the verb the document stands. */
 const FAR = 24;
 
@@ -31,6 +33,11 @@ export function ownerOfDocument(r: Reading, k: number, start: number): Phrase | 
     if (item.folded === 'مع' && TALKS.has(wordAt(r.all, i - 1))) {
       const other = phraseAfter(r, i + 1, k);
       if (other?.to === k) return other;
+    }
+    // أثارت تصريحات [الوزير] غضبا بعدما قال
+    if (SPEECHES.has(item.folded)) {
+      const speaker = nounPhrase(r, i + 1, k);
+      if (speaker?.from === i + 1 && /^(?:name|person|title)$/.test(speaker.kind)) return phraseAfter(r, i + 1, k);
     }
     // في تصريح للوزيرة [ليلى]: a name of that letter.
     if (

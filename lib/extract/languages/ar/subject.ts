@@ -149,7 +149,7 @@ const AGENT = 10;
 
 const DEEDS = set('وصف نقد نفي رفض رد نعت');
 
-const SINCE = set('حيث إذ');
+const SINCE = set('حيث إذ بعدما');
 const RELAYS = /^[وف]?[يت]?نقل(?:ت|وا)?$/;
 
 const TONGUE = set('لسان بلسان');
