@@ -40,7 +40,7 @@ export function subjectBefore(
     // Il écoute. « Tout le monde est là » ? demande-t-il: what stands in marks alone is no sentence about anybody.
     const marksAlone = r.all[start]?.type === 'quote' && r.all[start + 1]?.type === 'stop';
     if ((subject?.sort === 'document' && told.plural) || marksAlone) things++;
-    // Der Rektor kennt die Klagen. Die Konferenz soll abstimmen. Er …: what the pronoun cannot mean stands between.
+    // Der Wirt kennt den Preis. Die Scheune öffnet im Juni. Er …: what the pronoun cannot mean stands between.
     if (subject && told.gender && !people.mayBe(subject, told.gender)) others++;
     // le mouvement … il: a noun that nobody is known to speak by is no person, where others are told from it.
     const speaks = subject && !(subject.sort === 'noun' && r.grammar.speakers.headFirst);

@@ -173,7 +173,7 @@ function whereItIs({ r, k, at, end, kind, folded, isPerson, isDefinite, namesPer
   // قال الطبيب [للمريضة]: «…»: whom it was told.
   if (k === at && isPerson && isDefinite && HEARERS.has(nounClass(folded.replace(/^لل?/, ''))) && /^ل/.test(folded))
     if (isTold(r, k - 1)) return ends(k);
-  // مصادر مطلعة [على الملف]
+  // مصادر مطلعة [على المحادثات]
   if (folded === 'علي' && KNOWING.test(wordAt(r.all, k - 1)) && hasArticle(r, k + 1))
     return goesOn(placeEnd(r, k + 1, end).to, true);
   const placed = isPerson || kind === 'body' || kind === 'document' ? placeAt(r, k, end, kind) : undefined;
@@ -240,7 +240,7 @@ function ofWhat({ r, k, at, end, kind, item, folded, next, mayName, namesPerson 
   if (r.grammar.carriers.has(folded) && kind !== 'body') return ends(k);
   if (/^[بلك]/.test(folded) && hangsOnPreposition(r, k)) return ends(k);
   // بلدية [تل الريحان]
-  if (noun === 'place') return goesOn(folded === 'تل' ? k + 2 : k + 1, true);
+  if (noun === 'place') return goesOn(folded === 'تل' && next !== '' && k + 1 < end ? k + 2 : k + 1, true);
   // دعت بلدية زليتن [السكان] إلى …: where the body is, and whom it calls upon.
   const callsUpon = kind === 'body' && k === at && nounClass(next) === 'group' && /^ال/.test(next);
   if (noun === undefined && callsUpon && HAS_NAME.test(wordAt(r.all, k - 1))) return goesOn(k + 1, true);

@@ -43,6 +43,8 @@ describe('an Arabic noun phrase', () => {
     ['ذكر تقرير مشترك أصدره البحارة أن', 'تقرير مشترك', 'document'],
     ['قالت بي بي سي إن', 'بي بي سي', 'body'],
     ['قال الوزير بن: نحن هنا', 'الوزير', 'person'],
+    ['قالت بلدية تل', 'بلدية تل', 'body'],
+    ['قالت بلدية تل: نحن هنا', 'بلدية تل', 'body'],
   ])('ends where its noun lets nothing more belong to it: %s', (text, phrase, kind) => {
     expect(read(text)).toEqual([phrase, kind]);
   });

@@ -229,7 +229,7 @@ function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined
     const kind = nounClass(next);
     if (/^ال/.test(next) && !r.grammar.phraseEnds.has(next) && !NOT_NAMES.has(next)) return undefined;
     if (kind && kind !== 'place' && (office === undefined || !/^ال/.test(wordAt(r.all, office - 1)))) return undefined;
-    // صب [مدرب الاتحاد سامي حداد] غضبه: the office has its name behind it.
+    // صب [مدير النادي سامي حداد] غضبه: the office has its name behind it.
     if (office !== undefined && nounPhrase(r, to, end)?.name) return undefined;
   }
   return {
