@@ -96,6 +96,8 @@ export interface WhoGrammar {
     readonly same: RegExp;
     /** The same one of a person, whoever was named last; its group is there of a woman: الوزيرة نفسها. */
     readonly theSame?: RegExp;
+    /** Whom neither he nor she means: das Kind. */
+    readonly neuter?: RegExp;
     /** Whoever was named last, of a man; its group is there of a woman: dieser, diese. */
     readonly latter?: RegExp;
     /** One of two who were just named; its group is there of the first: le premier, the latter. */

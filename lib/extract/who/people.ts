@@ -9,7 +9,7 @@ import { Namesakes } from './namesakes';
 import type { Nominal, Sort } from './nominal';
 import { Offices } from './offices';
 import { sameSource } from './same-source';
-import { KINDS, type Speaker } from './speaker';
+import { isNeuter, KINDS, type Speaker } from './speaker';
 import { type Principal, speaksFor } from './spokesperson';
 import { tidy } from './tidy';
 
@@ -235,7 +235,7 @@ export class People {
     if (plural !== many) return false;
     // Anne Roux et Paul Petit … ils
     if (speaker.together) return gender !== 'f' || speaker.together.every((name) => this.mayBe({ name }, gender));
-    return !gender || this.mayBe(speaker, gender);
+    return !gender || (this.mayBe(speaker, gender) && !isNeuter(speaker, this.written));
   }
 
   private antecedent(pronoun: Pronoun, raw: string, mention: Span, until = mention[0]): Speaker | undefined {
@@ -254,7 +254,7 @@ export class People {
     // Of whoever spoke before the pronoun: clauses without marks are read behind all quotations of their block.
     const isBefore = (s: Speaker) => s.mention === undefined || s.mention[0] < mention[0];
     // “You,” I said: whoever writes is neither he nor she.
-    const recent = this.spoken.slice(-RECENT);
+    const recent = this.spoken.slice(-RECENT).filter((s) => !(pronoun.gender && isNeuter(s, this.written)));
     const spoke = nearest(recent.filter((s) => isBefore(s) && s.name !== this.author && fits(s)));
     const last =
       (pronoun.latter ? this.nameBefore(until, agrees) : undefined) ??

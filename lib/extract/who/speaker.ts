@@ -1,4 +1,6 @@
+import { foldName } from '../../text/fold';
 import type { Span } from '../../text/span';
+import type { Written } from '../read/written';
 import type { Sort } from './nominal';
 import type { Principal } from './spokesperson';
 
@@ -34,3 +36,7 @@ export const KINDS: Record<Sort, SpeakerKind> = {
   group: 'group',
   unnamed: 'anonymous',
 };
+
+/** Ida Ott trägt das Kind. Das Kind fragt … „Bald“, sagt sie: whom neither he nor she means. */
+export const isNeuter = ({ mention }: Speaker, { text, grammar }: Written): boolean =>
+  mention !== undefined && grammar.references.neuter?.test(foldName(text.slice(...mention))) === true;

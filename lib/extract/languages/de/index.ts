@@ -8,11 +8,11 @@ import { isNameInMarks } from './name-in-marks';
 import { names } from './names';
 import { germanNominal } from './nominal';
 import { officesAround } from './office';
-import { nounLeads, ownerOfNoun } from './owner';
+import { nounLeads, openingPhrase, ownerOfNoun } from './owner';
 import { phraseAt, phraseUpTo } from './phrase';
 import { reportBehind } from './report';
 import { speakers } from './speakers';
-import { clauseSubject, isEmbedded, mainVerb, mayBeFinite, verbSecondSubject } from './subject';
+import { isEmbedded, mainVerb, mayBeFinite, verbSecondSubject } from './subject';
 import { toldAsWhole } from './told';
 import { reportedFrom, reportedVerb, tellsWhoSaid } from './told-by-form';
 import { verbs } from './verbs';
@@ -33,7 +33,7 @@ export const de = grammar({
   subjectOfVerb: verbSecondSubject,
   subjectOfNoun: ownerOfNoun,
   nounLeads,
-  openingPhrase: clauseSubject,
+  openingPhrase,
   impersonalSource: frontPlace,
   isNameInMarks,
   reportBehind,

@@ -64,6 +64,7 @@ export const names = {
   references: {
     pointsBack: /^(?:der |die |das |dieser |diese )/,
     same: /^(?:dieser|diese) /,
+    neuter: /^das (?!(?:\S+ )?\S*(?:madchen|mitglied|opfer|model)(?: |$))/,
     latter: /^(?:dieser|jener|(diese|jene))$/,
     succeeds: {
       before: /Nachfolger(?:in)?,?(?: ist| wurde| wird)? $/u,

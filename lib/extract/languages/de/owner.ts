@@ -139,5 +139,11 @@ export function ownerIn(r: Reading, of: Phrase): Phrase {
   return (heads ? ownerOfNoun(r, noun) : undefined) ?? of;
 }
 
+/** [Ihr] Befund fällt eindeutig aus: „…“: the subject of a sentence's main clause, or whose it is. */
+export function openingPhrase(r: Reading, start: number, end: number): Phrase | undefined {
+  const subject = clauseSubject(r, start, end);
+  return subject && ownerIn(r, subject);
+}
+
 /** In items. */
 const [OWNED, LEADS] = [10, 16];

@@ -126,7 +126,10 @@ function isHearer(r: Reading, from: number, at: number): boolean {
   if (REPROACHES.test(verb.folded)) return true;
   if (verb.entry.cue !== 'verb') return false;
   const isCarrier = (k: number) =>
-    CARRIER.test(wordAt(r.all, k)) || r.grammar.carriers.has(wordAt(r.all, k)) || LETTERS.test(rawAt(r, k));
+    CARRIER.test(wordAt(r.all, k)) ||
+    r.grammar.carriers.has(wordAt(r.all, k)) ||
+    LETTERS.test(rawAt(r, k)) ||
+    isSmallName(r, k);
   if (!isCarrier(at + 1) && !isCarrier(at + 2)) return false;
   const before = r.all.slice(from, at);
   const isCapital = (i: Item | undefined) => i?.type === 'word' && i.capital;
@@ -147,6 +150,12 @@ const isComplement = (r: Reading, from: number, at: number): boolean =>
 const rawAt = (r: Reading, k: number): string => r.text.slice(r.all[k]?.start, r.all[k]?.end);
 /** F.A.Z., ARD */
 const LETTERS = /^(?:\p{Lu}\.?){2,}$/u;
+
+/** schrieb Ott der [apn]: small letters where a noun would have to stand. */
+const isSmallName = (r: Reading, k: number): boolean => {
+  const next = r.all[k + 1];
+  return /^\p{Ll}{2,4}$/u.test(rawAt(r, k)) && (next?.type !== 'word' || r.grammar.adverbials.has(next.folded));
+};
 
 const REPROACHES = /^(?:w[ai]rft?|werfen|warfen|bescheinig(?:t|te|ten)|attestier(?:t|te|ten)|unterstell(?:t|te|ten))$/;
 const CARRIER =

@@ -231,6 +231,9 @@ it.each([
   ['Der Wirt ist hier nur ein Träumer, der Sätze sagt wie „Morgen wird alles anders“.', 'Wirt'],
   ['Uwe Kern lehnt das ab. Schuld sei im Grunde der Markt, „und nur er“, heißt es in seinem Brief.', 'Uwe Kern'],
   ['Die Werft äußert sich nicht zu der Anfrage, „aus Prinzip“, wie die Lotsin Ida Ott schreibt.', 'Ida Ott'],
+  ['Neben ihm saß Ärztin Ida Ott, die den Hang kennt. Ihr Befund fällt klar aus: „Da hält nichts mehr.“', 'Ida Ott'],
+  ['Am Dienstag schrieb Kern der lpn: „Ich bin nicht müde.“', 'Kern'],
+  ['Am Ende sitzt Ida Ott allein am Kai. Das Kind fragt, wer ihm helfe. „Eine von uns“, sagt sie.', 'Ida Ott'],
 ])('Who speaks is no subject of what is told, nor named in their own words: %s', (text, speaker) => {
   expect(found(text).findLast((q) => q.kind === 'direct')?.speaker).toBe(speaker);
 });
