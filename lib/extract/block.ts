@@ -49,7 +49,7 @@ export function quotesOfBlock(
   memory.introduced = announcedBy(r, people);
   const clauses = reportedQuotes(b, found, before);
   // Sie warf ihm vor, diese „…“ zu wollen: what stands in a clause is said by whoever the clause is reported of.
-  const direct = found.map(({ at: _, items: __, report: own, ...quote }) => {
+  const direct = found.map(({ at: _, items: __, gapped: ___, report: own, ...quote }) => {
     const around = own
       ? undefined
       : clauses.find(
@@ -100,6 +100,7 @@ function reportedQuotes(
   before: Speaker | undefined,
 ): Reported[] {
   const { text, all, grammar } = r;
+  const gaps = found.flatMap(({ gapped }, i) => (gapped ? (all[found[i - 1]?.at ?? 0] as Item).end : []));
   return reportedClauses(
     r,
     found.flatMap((q) => q.items),
@@ -125,7 +126,7 @@ function reportedQuotes(
     const via = report && viaOf(r, report.cue, 0, report);
     const quote: ExtractedQuote = {
       kind,
-      spans: spans.map((span) => trimSpan(text, span)),
+      spans: spans.map((span) => trimSpan(text, upTo(gaps, span))),
       ...(report ? { cue: spanOf(all[report.cue] as Item) } : {}),
       ...attributedTo(rankedAlone(speaker, how), grammar),
       ...((report && mediumOfQuote(mediumOf(r, Math.max(report.cue, from), report))) ?? (via ? TOLD : {})),
@@ -137,6 +138,12 @@ function reportedQuotes(
     return { quote, spans, holder: report?.subject && kind === 'mixed' ? who : undefined, carried };
   });
 }
+
+/** وصفت ليلى القرار بأنه «خطوة»، وسامي بأنه «عار»: a clause, up to where somebody else has its verb. */
+const upTo = (gaps: readonly number[], [start, end]: Span): Span => [
+  start,
+  gaps.find((gap) => gap > start && gap < end) ?? end,
+];
 
 /** Clauses that nobody is named for: whoever spoke before is not meant. */
 const UNNAMED: ReadonlySet<string | undefined> = new Set(['hearsay', 'told-as-whole']);

@@ -44,6 +44,8 @@ export interface Draft extends ExtractedQuote {
   readonly items: number[];
   /** Words of its own report it. */
   readonly report: boolean;
+  /** Whoever says it has the verb of those before. */
+  readonly gapped: boolean;
   readonly spans: Span[];
 }
 
@@ -201,6 +203,7 @@ function draftOf(b: InBlock, pair: Pair, reasons: readonly Reason[]): { quote: D
   const quote: Draft = {
     at,
     report: report !== undefined || pair.joined,
+    gapped: gapped !== undefined,
     items: [at],
     kind: 'direct',
     spans: (cut?.spans ?? [inner]).map((span) => trimSpan(r.text, span)).filter(([start, end]) => start < end),

@@ -56,6 +56,13 @@ it.each<[string, [string, string][]]>([
       ['فضيحة كبيرة', 'النقابة'],
     ],
   ],
+  [
+    'وصفت ليلى الخطيب القرار بأنه «خطوة شجاعة»، وزميلها سامي العلي بأنه «عار».',
+    [
+      ['خطوة شجاعة', 'ليلى الخطيب'],
+      ['عار', 'سامي العلي'],
+    ],
+  ],
 ])('whoever has the verb of those before them speaks: %s', (text, quotes) => {
   expect(direct(text)).toEqual(quotes);
 });
@@ -64,6 +71,12 @@ it.each([
   'The mayor called the governor “brave”, the minister “a fool”.',
   'She praised the “courage” of the crew, the “patience” of the guests.',
   'La meunière évoque « la pluie », « le vent » et « la grêle ».',
+  'قالت المحافظة إن نتيجة البحث "مقلقة للغاية" وإن سامي حداد "غائب منذ عام".',
 ])('what the verb tells of another is the same person’s: %s', (text) => {
   expect(new Set(direct(text).map(([, speaker]) => speaker)).size).toBe(1);
+});
+
+it('a clause ends where somebody else has its verb', () => {
+  const text = 'وصفت النقابة الجسر بأنه «خطر»، ونائبها بأنه «مقبرة».';
+  expect(found(text).find((q) => q.kind === 'mixed')?.words).toBe('بأنه «خطر»');
 });

@@ -1,6 +1,7 @@
+import type { Span } from '../../text/span';
 import type { ExtractedQuote } from '../quote';
-import { type Item, type WordItem, wordAt } from '../read/items';
-import type { Reading } from '../read/reading';
+import { type Item, items, type WordItem, wordAt } from '../read/items';
+import { type Reading, readingOf } from '../read/reading';
 import { OWN } from './in-place';
 import type { People } from './people';
 import { isAdverb, phraseAfter } from './phrase';
@@ -19,7 +20,9 @@ export function gappedSubject(r: Reading, at: number, { cue }: ExtractedQuote, p
     from--;
   }
   const first = all[from - 1]?.type === 'comma' ? from - 2 : from - 1;
-  const quote = all[first];
+  const [quote, opening] = [all[first], all[from]];
+  // وإن الجسر «…»: another clause of the same one.
+  if (opening?.type === 'word' && opening.entry.opensClause) return undefined;
   // “bold” and the Post “mad”
   if (first === from - 1 && grammar.joiners.has(wordAt(all, from))) from++;
   else if (first === from - 1 && quote?.type === 'quote' && !quote.pauses) return undefined;
@@ -31,9 +34,20 @@ export function gappedSubject(r: Reading, at: number, { cue }: ExtractedQuote, p
   const link = wordAt(all, first - 1);
   let to = at;
   while (to > from && (wordAt(all, to - 1) === link || isAdverb(all[to - 1] as Item, grammar))) to--;
-  const phrase = phraseAfter(r, from, to);
-  const read = phrase?.from === from && phrase.to === to ? people.read(phrase.span) : undefined;
+  const span = wholeSpan(r, from, to);
+  const read = span && people.read(span);
   return read && OWN.has(read.sort) ? read : undefined;
+}
+
+/** The words between two items as one phrase: behind the letter, too, that joins them to what stands before (و[زميلها سامي]). */
+function wholeSpan(r: Reading, from: number, to: number): Span | undefined {
+  const phrase = phraseAfter(r, from, to);
+  if (phrase?.from === from && phrase.to === to) return phrase.span;
+  const [first, last] = [r.all[from], r.all[to - 1]];
+  if (first?.type !== 'word' || !last || !r.grammar.forms.joined.test(first.folded)) return undefined;
+  const all = items(r, [first.start + 1, last.end]);
+  const behind = phraseAfter(readingOf(r, all), 0, all.length);
+  return behind?.from === 0 && behind.to === all.length ? behind.span : undefined;
 }
 
 /** In items: so long is whoever stands in a gap, with the small words behind. */

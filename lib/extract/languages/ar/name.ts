@@ -307,6 +307,9 @@ function isSurname(r: Reading, from: number, k: number): boolean {
   // مدير الشركة مروان [الجندي] بأن: right behind an office and a given name, what would be an office is a family's.
   if (kind === 'person' && k === from + 1 && isGiven(r, from) && isBehindOffice(r, from)) return true;
   const owns = /^ال/.test(next) && !r.grammar.relatives.has(next);
+  // وصفت منى [الخطيب] القرار: a family's name, and no office of what stands behind, unless that says of what kind it is.
+  if (kind === 'person' && owns && k === from + 1 && isGiven(r, from) && FAMILIES.has(word.slice(2)) && !isNisba(next))
+    return true;
   if (kind && kind !== 'place' && (owns || ['body', 'title', 'document', 'mute'].includes(kind))) return false;
   // سامي المدير في الشركة, سامي المشارك في …; ريم الخطيب في تصريح: a name's second word is rather a family's.
   const given = isGiven(r, k - 1);
