@@ -12,5 +12,5 @@ export const speakers = {
     'nicht nie niemals niemand keiner nichts nachdem dass daß weil wenn als ob was wer wie sich warum weshalb wieso wo wann woher wohin womit worauf darauf daraus dagegen wodurch wofür sollte sollten könnte könnten müsste müssten würde würden wäre wären hätte hätten schneller später früher besser',
   ),
   bodies: set('ministerium regierung partei polizei verband gewerkschaft staatsanwaltschaft bank agency department'),
-  documents: set('mitteilung bericht studie'),
+  documents: set('mitteilung bericht studie gutachten protokoll'),
 };

@@ -234,6 +234,14 @@ it.each([
   ['Neben ihm saß Ärztin Ida Ott, die den Hang kennt. Ihr Befund fällt klar aus: „Da hält nichts mehr.“', 'Ida Ott'],
   ['Am Dienstag schrieb Kern der lpn: „Ich bin nicht müde.“', 'Kern'],
   ['Am Ende sitzt Ida Ott allein am Kai. Das Kind fragt, wer ihm helfe. „Eine von uns“, sagt sie.', 'Ida Ott'],
+  [
+    '„Nein“, sagte Jan Ott. Neben ihm saß Ärztin Ida Kern, die den Hang kennt. Ihr Befund fällt klar aus: „Doch.“',
+    'Ida Kern',
+  ],
+  [
+    'Jan Ott verwies auf ein Gutachten, das dem Kai „große Schäden“ bescheinigt. Ida Ott schwieg. „Pfui“, rief er.',
+    'Jan Ott',
+  ],
 ])('Who speaks is no subject of what is told, nor named in their own words: %s', (text, speaker) => {
   expect(found(text).findLast((q) => q.kind === 'direct')?.speaker).toBe(speaker);
 });

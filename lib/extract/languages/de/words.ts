@@ -1,6 +1,7 @@
 import { each, type Grammar, mediaOf, type Pronoun, set } from '../../grammar';
 
 const er: Pronoun = { gender: 'm', plural: false };
+const ihr: Pronoun = { gender: 'f', plural: false };
 
 /** The small words of German, by what they do. */
 export const words = {
@@ -59,7 +60,7 @@ export const words = {
   ]),
   possessives: new Map<string, Pronoun>([
     ...each('sein seine seinen seinem seiner seines', er),
-    ...each('ihr ihre ihren ihrem ihrer ihres', { gender: undefined, plural: false }),
+    ...each('ihr ihre ihren ihrem ihrer ihres', ihr),
   ]),
   firstPerson: set('ich wir unser unsere unseren unserem unserer uns mein meine meinen mich mir'),
   media: mediaOf({
