@@ -99,6 +99,8 @@ describe('who speaks', () => {
     ['Zu ist es.Müllerin Rita Lind sagte: „Es dreht sich.“', 'Rita Lind'],
     ['La roue tourne.Anne Roux a dit : « Elle tient. »', 'Anne Roux'],
     ['„Es reicht“, sagte Otto Lind.Danach schloss er das Tor.', 'Otto Lind'],
+    ['Ida Marsh – the mayor, a miller since May – said the wheel was “grey”.', 'Ida Marsh'],
+    ['La meunière Ida Marais – maire, depuis mai, de Rive – a jugé la roue « perdue ».', 'Ida Marais'],
     ['Trois meuniers, Luc Roux, Ida Marais et Jean Ott, ont dit que la roue « tient ».', 'Trois meuniers'],
     ['The miller has since often said the wheel was “as good as new”.', 'miller'],
     ['La meunière dénonce un plan « bâclé de bout en bout ».', 'meunière'],

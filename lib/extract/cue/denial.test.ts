@@ -39,6 +39,7 @@ it.each([
 it.each([
   ['The mayor did not deny having said “the port is lost”.', 'the port is lost'],
   ['The mayor denied the report, saying “the port is safe for years”.', 'the port is safe for years'],
+  ['No fewer than ten pilots called the port “lost”.', 'lost'],
   ['La maire nie les faits et dit : « Le port est sauvé. »', 'Le port est sauvé.'],
   ['The mayor left, not without saying that the port was “lost for good”.', 'lost for good'],
   ['La maire est partie, non sans préciser « que le port est perdu ».', 'que le port est perdu'],

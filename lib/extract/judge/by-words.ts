@@ -58,16 +58,13 @@ function saysAlone({ r, at, report, joined }: Marks): boolean {
   const told = report ? report.close && (report.cue === at - 1 || ofSource || isInClause(r, at, report)) : joined;
   if (!told) return false;
   const behind = r.all[at + 1];
-  const isBehind = ofSource && report.side === 'after' && report.cue <= at + SOURCE;
-  const ends = behind?.type !== 'word' || isBehind || joinsOn(r.grammar, behind.folded);
+  const ends = behind?.type !== 'word' || joinsOn(r.grammar, behind.folded);
   return ends && r.grammar.saysAlone(r, at);
 }
 
-/** الطريق “آمن” وفق الشرطة; كما قال المدرب، كانت المباراة “حرباً” */
+/** الطريق “آمن”، وفق الشرطة; كما قال المدرب، كانت المباراة “حرباً” */
 const isOfSource = ({ all, grammar }: Reading, { cue, kind }: Report): boolean =>
   kind === 'source' || (kind === 'verb' && grammar.asSaid.has(wordAt(all, cue - 1)));
-/** In items: so far behind the marks a source stands, with what leads to it. */
-const SOURCE = 4;
 
 function recurrenceRule({ quote, count, twin, recurs }: Marks, ofSelf: boolean, clause: boolean): Rule | undefined {
   // What somebody says of themselves is no term, however often they say it.

@@ -210,6 +210,7 @@ it.each([
   ['Minister Jan Ott traf Bürgermeister Uwe Kern. „Das reicht“, so der Rathauschef.', 'Uwe Kern'],
   ['Jan Ott kam. „Das reicht“, so der Firmenchef.', 'Firmenchef'],
   ['18.45 Uhr: „Die Straße ist frei“, meldet Reporterin Ida Ott vom Rand der Strecke.', 'Ida Ott'],
+  ['Sturm: „Hier ist alles nass“, berichtet Ida Ott aus der Zentrale.', 'Ida Ott'],
   ['Kern: „Ich gehe“, sagte er.', 'Kern'],
   ['Etwas vorsichtiger formulierte Uwe Kern, der Plan sei „reiner Unsinn“.', 'Uwe Kern'],
   ['Hinter der Scheune sagte Uwe Kern, der Plan sei „reiner Unsinn“.', 'Uwe Kern'],

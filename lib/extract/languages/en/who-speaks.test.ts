@@ -79,6 +79,10 @@ it.each<[string, [string, string | null][]]>([
   ['Carl Finch left. Joan Finch is promising “white flour,” but he will not wait.', [['white flour,', 'Joan Finch']]],
   ['Carl Finch, 43, who has run the mill since May, said it was “grey”.', [['grey', 'Carl Finch']]],
   ['A reporter asked Joan Finch whether she would sell. “It is grey,” she said.', [['It is grey,', 'Joan Finch']]],
+  [
+    'A reporter asked Joan Finch whether she would sell.\n\n“It is grey, and stays so.”',
+    [['It is grey, and stays so.', 'Joan Finch']],
+  ],
   ['Carl Finch asked Omar Finch who had called. “It is grey,” he said.', [['It is grey,', 'Omar Finch']]],
   [
     '“It is grey,” said Dr Joan Finch. Her husband, Carl Finch, laughed. “It is white,” he said. “Look,” said Dr Finch.',
