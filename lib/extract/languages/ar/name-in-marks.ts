@@ -100,7 +100,10 @@ function isWritten(r: Reading, at: number, count: number, report: Report | undef
   if (!report?.subject || !WRITES.test(wordAt(r.all, report.cue)) || report.side !== 'before' || count > WRITTEN)
     return false;
   const isJoined = /^و$/.test(wordAt(r.all, at - 1)) && r.all[at - 2]?.type === 'quote';
-  const joins = wordAt(r.all, at + 1) === 'و' && r.all[at + 2]?.type === 'quote';
+  const [next, second] = [wordAt(r.all, at + 1), wordAt(r.all, at + 2)];
+  // كتبت سامية «…» ثم حولت «…»: one work, and then another.
+  const joins =
+    (next === 'و' && r.all[at + 2]?.type === 'quote') || (next === 'ثم' && (WRITES.test(second) || MAKES.test(second)));
   const first = isJoined ? at - 2 : at;
   if (report.subject.to !== first) return false;
   return (
@@ -110,6 +113,7 @@ function isWritten(r: Reading, at: number, count: number, report: Report | undef
 
 /** In words. */
 const WRITTEN = 5;
+const MAKES = /^(?:حول|ترجم|نشر|اصدر|اقتبس|انتج|رسم)ت?$/;
 const WRITES = /^[وف]?[يت]?(?:كتب|الف|ؤلف|لحن|غني|اخرج|خرج)(?:ت|وا)?$/;
 
 /** قبل عشر سنوات, عام 1990 */
@@ -140,7 +144,11 @@ const PUBLISHES = /^[وف]?[يت]?نشر(?:ت|وا)?$/;
 function isWork(r: Reading, at: number, report: Report | undefined): boolean {
   const [next, second] = [wordAt(r.all, at + 1), wordAt(r.all, at + 2)];
   if (/^(?:احدي|احد|اخر|اول|اشهر|ابرز)$/.test(next) && WORKS.has(second)) return true;
-  if (BY.has(next)) return true;
+  // حولت «…» إلى فيلم
+  if (BY.has(next) || (next === 'الي' && WORKS.has(second))) return true;
+  // أدواره في «…» و«…»
+  const first = wordAt(r.all, at - 1) === 'و' && r.all[at - 2]?.type === 'quote' ? at - 2 : at;
+  if (wordAt(r.all, first - 1) === 'في' && ROLES.test(wordAt(r.all, first - 2))) return true;
   if (report?.close) return false;
   for (let k = at - 1; k >= at - 5; k--) {
     const word = wordAt(r.all, k);
@@ -153,6 +161,7 @@ function isWork(r: Reading, at: number, report: Report | undefined): boolean {
   return false;
 }
 
+const ROLES = /^ب?(?:دور|ادوار|اداي|ادا|بطولت|ظهور|مشاركت)(?:ه|ها|هم)$/;
 const WORKS = set(
   'فيلم الفيلم فيلمه فيلمها أفلام الأفلام أفلامه أفلامها أغنية الأغنية أغاني الأغاني أغنيات مسلسل المسلسل مسلسلات المسلسلات رواية الرواية روايات كتاب الكتاب كتب مسرحية المسرحية مسرحيات ألبوم الألبوم قصيدة القصيدة قصائد لوحة اللوحة لوحات أوبريت الأوبريت كليب الكليب وثائقي الوثائقي برنامج البرنامج مجموعة',
 );
