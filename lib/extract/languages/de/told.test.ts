@@ -212,6 +212,7 @@ it.each([
   ['18.45 Uhr: „Die Straße ist frei“, meldet Reporterin Ida Ott vom Rand der Strecke.', 'Ida Ott'],
   ['Sturm: „Hier ist alles nass“, berichtet Ida Ott aus der Zentrale.', 'Ida Ott'],
   ['Kern: „Ich gehe“, sagte er.', 'Kern'],
+  ['„Es hält noch“, sagte Müller J. P. von Berg.', 'J. P. von Berg'],
   ['Etwas vorsichtiger formulierte Uwe Kern, der Plan sei „reiner Unsinn“.', 'Uwe Kern'],
   ['Hinter der Scheune sagte Uwe Kern, der Plan sei „reiner Unsinn“.', 'Uwe Kern'],
   ['Eine „Heldin“ will Ida Ott nicht sein. Sie habe „nur getan, was zu tun war“.', 'Ida Ott'],

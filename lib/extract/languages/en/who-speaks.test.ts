@@ -67,6 +67,8 @@ it.each<[string, [string, string | null][]]>([
   ['Joan Finch’s verdict: “It is grey.”', [['It is grey.', 'Joan Finch']]],
   ['The reply from Joan Finch was blunt: “It is grey.”', [['It is grey.', 'Joan Finch']]],
   ['Joan Finch left. Her answer was short: “It is grey.”', [['It is grey.', 'Joan Finch']]],
+  ['It was late. Her answer: “It is grey.”', [['It is grey.', null]]],
+  ['Officials met at the mill. It said the flour was “grey”.', [['grey', 'It']]],
   ['Carl Finch recalled his mother saying: “It is grey.”', [['It is grey.', 'his mother']]],
   ['Joan Finch was attacked by the millers for calling the flour “grey”.', [['grey', 'Joan Finch']]],
   ['The millers criticised Joan Finch for calling the flour “grey”.', [['grey', 'Joan Finch']]],

@@ -26,6 +26,7 @@ it.each<[string, string]>([
   ['« On tiendra », tranche, catégorique, le constitutionnaliste Didier Morel, professeur à Rive.', 'Didier Morel'],
   ['« On tiendra », a balayé d’un revers de main le ministre des Ports Moussa Demba.', 'Moussa Demba'],
   ['« On tiendra », confie, les yeux rougis, celle qui se fait appeler Nadia.', 'Nadia'],
+  ['« On tiendra », dit J. P. de Marel.', 'J. P. de Marel'],
   ['Port : « On tiendra » assure Corinne Salvat', 'Corinne Salvat'],
   [
     'Port : « On tiendra », assure Corinne Salvat\nInterrogée samedi sur les travaux, la maire a répondu à toutes les questions du conseil et des riverains.',
