@@ -210,7 +210,7 @@ function reportInWords(r: Reading, at: number): Report | undefined {
 /** „…“, wie [der Anwalt] schreibt: whoever says so, whatever the verb before the marks tells. */
 function reportAs(r: Reading, at: number): Report | undefined {
   if (r.all[at + 1]?.type !== 'comma' || !r.grammar.asSaid.has(wordAt(r.all, at + 2))) return undefined;
-  const subject = phraseAfter(r, wordAt(r.all, at + 3) === 'es' ? at + 4 : at + 3, at + CLOSING);
+  const subject = phraseAfter(r, wordAt(r.all, at + 3) === 'es' ? at + 4 : at + 3, sentenceEnd(r.all, at + 2));
   const verb = subject && r.all[subject.to];
   const says = verb?.type === 'word' && !verb.capital && verb.entry.cue === 'verb';
   return subject && says && r.all[subject.to + 1]?.type !== 'word' ? verbBehind(subject.to, subject) : undefined;

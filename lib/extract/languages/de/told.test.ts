@@ -247,3 +247,7 @@ it.each([
 ])('Who speaks is no subject of what is told, nor named in their own words: %s', (text, speaker) => {
   expect(found(text).findLast((q) => q.kind === 'direct')?.speaker).toBe(speaker);
 });
+
+it.each(['„Ja“, wie', '„Ja“, wie der', '„Ja“, wie ihn', '„Ja“, wie es'])('What ends in the middle is read: %s', (text) => {
+  expect(found(text).length).toBeLessThan(2);
+});
