@@ -88,6 +88,8 @@ export function describer(r: Reading, behind: Phrase | undefined): Phrase | unde
 
 /** سأل القاضي [المتهم]: «…»، فأجاب: whoever was asked by a verb of the same sentence. */
 export function whoAnswers(r: Reading, k: number): Phrase | undefined {
+  const reached = r.all[k - 1]?.type === 'comma' ? contacted(r, k) : undefined;
+  if (reached) return reached;
   const cue = wordAt(r.all, k);
   const next = r.all[k + 1];
   if (!/^ف(?:اجاب|رد|قال)ت?$/.test(cue) || (next?.type !== 'colon' && next?.type !== 'quote')) return undefined;
@@ -108,6 +110,17 @@ export function whoAnswers(r: Reading, k: number): Phrase | undefined {
 }
 /** In items. */
 const FAR = 20;
+
+/** وعند التواصل مع [صاحب الحساب]، قال: «…»: whom the sentence says that somebody reached or asked, before a verb with nobody behind it. */
+function contacted(r: Reading, k: number): Phrase | undefined {
+  const start = sentenceStart(r.all, k);
+  if (!/^و?(?:عند|لدي|بعد)$/.test(wordAt(r.all, start)) || !CONTACT.test(wordAt(r.all, start + 1))) return undefined;
+  const at = wordAt(r.all, start + 2) === 'مع' ? start + 3 : start + 2;
+  const reached = phraseAfter(r, at, k);
+  if (reached?.from !== at || phraseAfter(r, k + 1)?.from === k + 1) return undefined;
+  return agrees(r, k, reached) ? reached : undefined;
+}
+const CONTACT = /^(?:(?:ال)?تواصل|سوال|استجواب|استيضاح|مراجعه|مواجهه)$/;
 
 /**
  * اتهمت [المعارضة] الحكومة: a body behind what is a whole name or noun already is whom it is done to. So is all of the
