@@ -248,6 +248,9 @@ it.each([
   expect(found(text).findLast((q) => q.kind === 'direct')?.speaker).toBe(speaker);
 });
 
-it.each(['„Ja“, wie', '„Ja“, wie der', '„Ja“, wie ihn', '„Ja“, wie es'])('What ends in the middle is read: %s', (text) => {
-  expect(found(text).length).toBeLessThan(2);
-});
+it.each(['„Ja“, wie', '„Ja“, wie der', '„Ja“, wie ihn', '„Ja“, wie es'])(
+  'What ends in the middle is read: %s',
+  (text) => {
+    expect(found(text).length).toBeLessThan(2);
+  },
+);
