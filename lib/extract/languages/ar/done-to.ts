@@ -111,7 +111,7 @@ export function whoAnswers(r: Reading, k: number): Phrase | undefined {
 /** In items. */
 const FAR = 20;
 
-/** وعند التواصل مع [صاحب الحساب]، قال: «…»: whom the sentence says that somebody reached or asked, before a verb with nobody behind it. */
+/** وعند سؤال [صاحب الدكان]، قال: «…»: whom the sentence says that somebody reached or asked, before a verb with nobody behind it. */
 function contacted(r: Reading, k: number): Phrase | undefined {
   const start = sentenceStart(r.all, k);
   if (!/^و?(?:عند|لدي|بعد)$/.test(wordAt(r.all, start)) || !CONTACT.test(wordAt(r.all, start + 1))) return undefined;
