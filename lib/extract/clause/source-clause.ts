@@ -31,7 +31,7 @@ export function fromSource(r: Reading, k: number, start: number): Clause | undef
     if (from >= first) return undefined;
     // Der Mann soll laut Polizei geflohen sein: what is said stands on both sides.
     // …, so der Förster weiter, …
-    const aside = closes && last < to && isAdverb(r.all[last] as Item, r.grammar) ? last + 1 : last;
+    const aside = closes && last < to && isAdverb(r.all[last], r.grammar) ? last + 1 : last;
     const behind = r.grammar.verbSecond && (!closes || goesOn(r, aside, to)) ? behindAside(r.all, aside, to) : to;
     const rest = behind < to ? { from: behind, to } : undefined;
     return { from, to: trimEnd(r.all, from, first), rest, subject, rule: 'source' };

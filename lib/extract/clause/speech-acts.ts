@@ -68,7 +68,7 @@ export function actEnd(r: Reading, from: number, end: number): number {
     if (r.grammar.forms.added.test(item.folded) && cueAt(r, k) === 'verb') return k;
     if (!r.grammar.joiners.has(item.folded)) continue;
     let next = k + 1;
-    while (next < end && isAdverb(r.all[next] as Item, r.grammar)) next++;
+    while (next < end && isAdverb(r.all[next], r.grammar)) next++;
     const verb = r.all[next];
     const finite = next > k + 1 || (verb?.type === 'word' && r.grammar.tellsFinite(verb.folded));
     if (next < end && finite && verb?.type === 'word' && reports(r, next)) return k;
@@ -91,7 +91,6 @@ const beginning = (item: Item | undefined, isQuotation: boolean): string => {
 /** was accused, a été accusé: whoever stands before does not act. */
 function isPassive(r: Reading, k: number, start: number): boolean {
   let i = k - 1;
-  while (i > start && isAdverb(r.all[i] as Item, r.grammar) && !r.grammar.passives.has((r.all[i] as WordItem).folded))
-    i--;
+  while (i > start && isAdverb(r.all[i], r.grammar) && !r.grammar.passives.has((r.all[i] as WordItem).folded)) i--;
   return i >= start && r.grammar.passives.has(wordAt(r.all, i));
 }

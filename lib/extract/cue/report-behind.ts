@@ -100,7 +100,7 @@ export function reportAhead(
 /** Whether nothing stands between a comma and the verb at item `k` but what goes with the verb. */
 function opensInverted(r: Reading, k: number): boolean {
   let at = k - 1;
-  while (r.all[at]?.type === 'word' && isAdverb(r.all[at] as Item, r.grammar)) at--;
+  while (r.all[at]?.type === 'word' && isAdverb(r.all[at], r.grammar)) at--;
   return r.all[at]?.type === 'comma';
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { ExtractedQuote } from '../quote';
-import { type Item, items, type WordItem, wordAt } from '../read/items';
+import { items, type WordItem, wordAt } from '../read/items';
 import { type Reading, readingOf } from '../read/reading';
 import { OWN } from './in-place';
 import type { People } from './people';
@@ -33,7 +33,7 @@ export function gappedSubject(r: Reading, at: number, { cue }: ExtractedQuote, p
   if (!isObject(r, first, cue[0], people)) return undefined;
   const link = wordAt(all, first - 1);
   let to = at;
-  while (to > from && (wordAt(all, to - 1) === link || isAdverb(all[to - 1] as Item, grammar))) to--;
+  while (to > from && (wordAt(all, to - 1) === link || isAdverb(all[to - 1], grammar))) to--;
   const span = wholeSpan(r, from, to);
   const read = span && people.read(span);
   return read && OWN.has(read.sort) ? read : undefined;

@@ -23,7 +23,7 @@ export function phraseAfter(r: Reading, at: number, end = r.all.length): Phrase 
   if (r.grammar.phraseAt) return r.grammar.phraseAt(r, at, end);
   // “said also the minister”, „sagte dazu der Minister“
   let from = r.grammar.behindVerb(r, at, end);
-  while (from < end && isAdverb(r.all[from] as Item, r.grammar)) from++;
+  while (from < end && isAdverb(r.all[from], r.grammar)) from++;
   const first = r.all[from];
   if (first?.type === 'word' && from < end && r.grammar.pronouns.has(first.folded) && !isInitial(r.text, first))
     return phrase(r.all, from, from + 1);
@@ -169,10 +169,10 @@ function beforeAge({ all }: Reading, at: number, start: number): number {
 /** Smith has often [loudly and openly] argued: the item behind which the adverbs before item `at` begin, also where two are joined. */
 function beforeAdverbs({ all, grammar }: Reading, at: number, start: number): number {
   let to = at;
-  while (to > start && isAdverb(all[to - 1] as Item, grammar)) {
+  while (to > start && isAdverb(all[to - 1], grammar)) {
     to--;
     const joins = grammar.joiners.has(wordAt(all, to - 1)) || all[to - 1]?.type === 'comma';
-    if (joins && to - 2 >= start && isAdverb(all[to - 2] as Item, grammar)) to--;
+    if (joins && to - 2 >= start && isAdverb(all[to - 2], grammar)) to--;
   }
   return to;
 }
@@ -233,7 +233,7 @@ export function isInanimate(r: Reading, { from, to }: Phrase): boolean {
 
 const isLinkingWord = (item: WordItem, grammar: Grammar): boolean => grammar.titleLinks.has(item.folded);
 
-export const isAdverb = (item: Item, grammar: Grammar): boolean =>
-  item.type === 'word' &&
+export const isAdverb = (item: Item | undefined, grammar: Grammar): boolean =>
+  item?.type === 'word' &&
   !item.capital &&
   (grammar.adverbs.words.has(item.folded) || grammar.adverbs.form?.test(item.folded) === true);

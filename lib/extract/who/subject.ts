@@ -216,7 +216,7 @@ export function invertedReport(r: Reading, k: number, start: number): { first: n
   const told = !r.grammar.verbSecond && before?.type === 'word' ? r.grammar.pronouns.get(before.folded) : undefined;
   const pronoun = told?.gender !== undefined && r.grammar.auxiliaries.has(wordAt(r.all, k - 2));
   let first = told ? k - 1 : k;
-  while (first > start && isAdverb(r.all[first - 1] as Item, r.grammar)) first--;
+  while (first > start && isAdverb(r.all[first - 1], r.grammar)) first--;
   if (r.all[first - 1]?.type !== 'comma' || (pronoun && first === k - 1) || isNamedApart(r, start, first))
     return undefined;
   // Le maire, élu en mai, a salué les pompiers: behind two commas a clause goes on, unless it had its verb before them.

@@ -1,4 +1,4 @@
-import { type Item, wordAt } from '../../read/items';
+import { wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { isAdverb, type Phrase, phraseAfter } from '../../who/phrase';
 
@@ -33,7 +33,7 @@ export const QUOTES = /^zitier(?:t|te|en|ten)$/;
 /** zitiert [einen Zeugen]; zitiert dazu den [Minister]: the phrase at item `at`, were its article the accusative. */
 export function quotedObject(r: Reading, at: number, end = r.all.length): Phrase | undefined {
   let k = at;
-  while (k < end && isAdverb(r.all[k] as Item, r.grammar)) k++;
+  while (k < end && isAdverb(r.all[k], r.grammar)) k++;
   // zitiert aus [dem Brief]: „…“
   if (wordAt(r.all, k) === 'aus') k++;
   const first = r.all[k];

@@ -10,7 +10,7 @@ import { EPITHET } from './epithets';
 /** The German phrase that begins at item `at`: all its nouns have capitals, and what has none ends it behind a noun. */
 export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | undefined {
   let from = behindManner(r, at, end);
-  while (from < end && isAdverb(r.all[from] as Item, r.grammar)) from++;
+  while (from < end && isAdverb(r.all[from], r.grammar)) from++;
   const isPronoun = r.grammar.pronouns.has(wordAt(r.all, from)) || standsAlone(r, from);
   if (from < end && isPronoun) return phrase(r.all, from, from + 1);
   let to = attributeEnd(r, from, end);
@@ -81,7 +81,7 @@ const opensName = (r: Reading, k: number): boolean => {
 /** The German phrase that ends right before item `at`; steps over an apposition. */
 export function phraseUpTo(r: Reading, at: number, start = 0): Phrase | undefined {
   let to = at;
-  while (to > start && isAdverb(r.all[to - 1] as Item, r.grammar)) to--;
+  while (to > start && isAdverb(r.all[to - 1], r.grammar)) to--;
   const stepped = besideComma(r, to, start) ?? besideBracket(r, to, start);
   if (stepped) return stepped.phrase;
   // Einem Bericht der „Morgenpost“ zufolge: a name in marks ends the phrase.

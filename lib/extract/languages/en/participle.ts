@@ -29,7 +29,7 @@ function blamedFor(r: Reading, k: number, start: number): Phrase | undefined {
   for (let verb = k - 2; verb > start && k - verb < LONGEST_OBJECT && r.all[verb]?.type === 'word'; verb--) {
     if (!BLAMED.test(wordAt(r.all, verb))) continue;
     let aided = verb - 1;
-    while (aided > start && isAdverb(r.all[aided] as Item, r.grammar) && !passives.has(wordAt(r.all, aided))) aided--;
+    while (aided > start && isAdverb(r.all[aided], r.grammar) && !passives.has(wordAt(r.all, aided))) aided--;
     if (passives.has(wordAt(r.all, aided))) return phraseBefore(r, aided, start);
     // [The mayor], attacked by rivals for calling it “…”, left.
     if (agentParticles.has(wordAt(r.all, verb + 1)) || verb === k - 2) return phraseBefore(r, verb, start);
@@ -72,7 +72,7 @@ const CITED =
 /** with the head of its office, [Ann Roe], also saying …: a name that two commas set apart. */
 function betweenCommas(r: Reading, k: number, start: number): Phrase | undefined {
   let to = k;
-  while (to > start && isAdverb(r.all[to - 1] as Item, r.grammar)) to--;
+  while (to > start && isAdverb(r.all[to - 1], r.grammar)) to--;
   if (r.all[to - 1]?.type !== 'comma') return undefined;
   let from = to - 1;
   for (let item = r.all[from - 1]; item?.type === 'word' && item.capital; item = r.all[from - 1]) from--;

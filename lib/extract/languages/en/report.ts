@@ -102,7 +102,7 @@ function whoActs(r: Reading, at: number, end: number): Phrase | undefined {
     while (k < end && k < at + LONGEST_ACTOR && r.all[k]?.type === 'word' && !isCapital(r, k)) k++;
     while (k < end && r.all[k]?.type === 'word' && isCapital(r, k)) k++;
   }
-  while (k < end && isAdverb(r.all[k] as Item, r.grammar)) k++;
+  while (k < end && isAdverb(r.all[k], r.grammar)) k++;
   const who = k < end && isOpenVerb(r, k) ? phraseBefore(r, k, at + 1) : undefined;
   return who && { ...who, to: k };
 }
@@ -121,7 +121,7 @@ function isOpenVerb(r: Reading, k: number): boolean {
 
 /** Whether what stands behind a verb at the end of a report goes with it: “…,” the judge sniffed on Friday; not: the film directed by Lind. */
 const endsClause = ({ all, grammar }: Reading, k: number): boolean =>
-  all[k]?.type !== 'word' || WITH_VERB.has(wordAt(all, k)) || isAdverb(all[k] as Item, grammar);
+  all[k]?.type !== 'word' || WITH_VERB.has(wordAt(all, k)) || isAdverb(all[k], grammar);
 const WITH_VERB = set(
   'back out in on up at after before when while as during from monday tuesday wednesday thursday friday saturday sunday yesterday today',
 );
@@ -141,7 +141,7 @@ function behindDescription(r: Reading, at: number): Report | undefined {
     const { type } = all[k] as Item;
     if (type !== 'word' && type !== 'comma') return undefined;
     let verb = k + 1;
-    while (type === 'comma' && isAdverb(all[verb] as Item, grammar)) verb++;
+    while (type === 'comma' && isAdverb(all[verb], grammar)) verb++;
     if (type !== 'comma' || !(isOpenVerb(r, verb) || cueAt(r, verb) === 'verb')) continue;
     const subject = grammar.subjectOfVerb(r, verb, at + 1, undefined);
     const who = subject && grammar.nominal(r, subject.span, () => false);
@@ -157,7 +157,7 @@ export function reportByComma(r: Reading, at: number, start: number): Report | u
   const quote = r.all[at] as QuoteItem;
   if (quote.small || !(quote.endsSentence || quote.asks)) return undefined;
   let cue = at - 2;
-  while (cue > start && isAdverb(r.all[cue] as Item, r.grammar)) cue--;
+  while (cue > start && isAdverb(r.all[cue], r.grammar)) cue--;
   if (backAt(r, cue - 1)) cue--;
   if (cue <= start || !isOpenVerb(r, cue)) return undefined;
   const subject = r.grammar.subjectOfVerb(r, cue, start, undefined);

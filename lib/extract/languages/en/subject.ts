@@ -38,7 +38,7 @@ export function whoDid(r: Reading, k: number, start: number): Phrase | undefined
   if (!subject || subject.to >= k - 1 || r.all.slice(subject.to, k).some(({ type }) => type !== 'word'))
     return undefined;
   let verb = subject.to;
-  while (isAdverb(r.all[verb] as Item, r.grammar)) verb++;
+  while (isAdverb(r.all[verb], r.grammar)) verb++;
   const isDone = r.grammar.passives.has(wordAt(r.all, verb))
     ? r.all.slice(verb + 1, k - 1).some((_, n) => AT_ONCE.has(wordAt(r.all, verb + 1 + n)))
     : DONE.has(wordAt(r.all, verb));

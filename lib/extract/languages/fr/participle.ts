@@ -54,7 +54,7 @@ const RECEIVES = set('à au aux avec contre pour chez');
 function ownSubject(r: Reading, k: number, start: number): Phrase | undefined {
   let at = k;
   while (at > start && /^(?:y|en|s|se|l|le|la|les|lui|leur|n|ne)$/.test(wordAt(r.all, at - 1))) at--;
-  while (at > start && isAdverb(r.all[at - 1] as Item, r.grammar)) at--;
+  while (at > start && isAdverb(r.all[at - 1], r.grammar)) at--;
   if (r.all[at - 1]?.type === 'close') {
     while (at > start && r.all[at]?.type !== 'open') at--;
   }

@@ -250,7 +250,7 @@ const isObject = (r: Reading, { from, to }: Phrase, k: number): boolean =>
 /** [Un pêcheur] surnommé « le Veinard » a dit: a name in marks, and the word that gives it. */
 function nicknamed(r: Reading, k: number, start: number): Phrase | undefined {
   let at = k - 1;
-  while (at > start && isAdverb(r.all[at] as Item, r.grammar)) at--;
+  while (at > start && isAdverb(r.all[at], r.grammar)) at--;
   if (r.all[at]?.type === 'comma') at--;
   const marks = r.all[at];
   if (marks?.type !== 'quote' || marks.end - marks.start > LONGEST_NAME || marks.pauses) return undefined;
