@@ -22,9 +22,9 @@ it.each(LANGUAGES)('a paragraph is read wherever it breaks off: %s', (language) 
       for (const left of remains(paragraph)) expect(() => extract(left, { language }), left).not.toThrow();
 });
 
-it.each([
-  '“We stay,” Ann Roe, 82, ',
-  '“We stay,” Ann Roe, the vet, and soon,',
-])('so is what ends behind a comma: %s', (text) => {
-  expect(() => extract(text)).not.toThrow();
-});
+it.each(['“We stay,” Ann Roe, 82, ', '“We stay,” Ann Roe, the vet, and soon,'])(
+  'so is what ends behind a comma: %s',
+  (text) => {
+    expect(() => extract(text)).not.toThrow();
+  },
+);
