@@ -131,11 +131,20 @@ function behindAccount(r: Reading, { from, to, span }: Phrase): Phrase {
 /** In items: hieß es gestern Abend *in* einer Mitteilung. */
 const WITHIN = 7;
 
+/** ورد [الوزير] على النائب: “and he answered” is written like “it stands in”, but has whoever answers right behind it. */
+function hasOwnSubject(r: Reading, k: number, end: number): boolean {
+  if (r.grammar.subject !== 'after-first') return false;
+  const subject = phraseAfter(r, k + 1, end);
+  const sort = subject?.from === k + 1 ? r.grammar.nominal(r, subject.span, () => false)?.sort : undefined;
+  return sort === 'name' || sort === 'office' || sort === 'unnamed';
+}
+
 /** جاء في [البيان], heißt es in [dem Brief]: the document that says so. */
 export function within(r: Reading, k: number, end: number): Phrase | undefined {
   if (!r.grammar.impersonal.has((r.all[k] as WordItem).folded)) return undefined;
   const front = r.grammar.impersonalSource(r, k);
   if (front) return front;
+  if (hasOwnSubject(r, k, end)) return undefined;
   for (let i = k + 1; i < Math.min(end, k + WITHIN); i++) {
     const item = r.all[i] as Item;
     if (item.type !== 'word') return undefined;

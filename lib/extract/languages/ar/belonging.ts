@@ -11,7 +11,8 @@ export function placeAt(r: Reading, k: number, end: number, kind: NounClass): nu
   const next = k + 1 < end ? wordAt(r.all, k + 1) : '';
   if (
     /^(?:في|لدي|داخل|الي|عن)$/.test(word) ||
-    (kind === 'person' && word === 'علي') ||
+    // رد رئيس البلدية [على التاجر]: whom he answers.
+    (kind === 'person' && word === 'علي' && !/^(?:person|title)$/.test(nounClass(next) ?? '')) ||
     (word === 'من' && kind === 'unnamed')
   ) {
     const at = next === 'داخل' ? k + 2 : k + 1;
