@@ -14,9 +14,8 @@ const LONGEST = 10;
 export function spokenNumber(words: readonly Word[], lexicon: Lexicon): number | undefined {
   if (words.length === 0 || words.length > LONGEST) return undefined;
   let [sum, part] = [0, 0];
-  let any = false;
-  for (const { folded } of words) {
-    if (folded === lexicon.numberLink && any) continue;
+  for (const [k, { folded }] of words.entries()) {
+    if (folded === lexicon.numberLink && k > 0) continue;
     const scale = SCALES[lexicon.translated.multipliers.findIndex((m) => m.test(written(folded, lexicon)))];
     const value = scale ?? numberOf(folded, lexicon);
     if (value === undefined) return undefined;
@@ -29,7 +28,6 @@ export function spokenNumber(words: readonly Word[], lexicon: Lexicon): number |
       if (more === undefined) return undefined;
       part = more;
     }
-    any = true;
   }
   return Math.round((sum + part) * 1000) / 1000;
 }

@@ -60,7 +60,7 @@ export function clauseOf(
 const impliesOnly = (r: Reading, k: number, { from, span }: Phrase): boolean =>
   r.grammar.implying.has(wordAt(r.all, k)) &&
   !r.grammar.pronouns.has(wordAt(r.all, from)) &&
-  !r.grammar.nominal(r, span, () => false);
+  !r.grammar.nominal(r, span);
 
 /** Whether the cue at item `k` may have a clause behind it that no word opens; not right behind a quotation. */
 function isBare(r: Reading, k: number, start: number, quoted: ReadonlySet<number>): boolean {

@@ -1,6 +1,6 @@
 import { cueAt } from '../cue/cue';
 import type { ClauseRule } from '../judge/reason';
-import { type Item, type WordItem, wordAt } from '../read/items';
+import { type Item, joinsOn, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd } from '../read/sentence';
 import type { Phrase } from '../who/phrase';
@@ -82,8 +82,7 @@ function isJoinedReport(r: Reading, k: number, end: number): boolean {
   const first = joins ? k + 1 : k;
   // et a averti que …
   const verb = r.grammar.auxiliaries.has(wordAt(r.all, first)) ? first + 1 : first;
-  const joined = joins || r.grammar.forms.added.test(wordAt(r.all, k));
-  return joined && verb < end && cueAt(r, verb) === 'verb' && leadsOn(r, verb, end);
+  return joinsOn(r.grammar, wordAt(r.all, k)) && verb < end && cueAt(r, verb) === 'verb' && leadsOn(r, verb, end);
 }
 
 /** A cue that a complementizer or a mark follows soon. */

@@ -94,10 +94,7 @@ function toldIn(
       else if (item.type === 'quote' || (item.type === 'word' && !item.entry.opensClause)) words++;
     }
   }
-  const opening = r.text
-    .slice((r.all[clause.from] as Item).start, (r.all[clause.to - 1] as Item).end)
-    .slice(0, OPENING);
-  if (!mixed && r.grammar.unnaming.test(opening)) return undefined;
+  if (!mixed && isUnnaming(r, clause)) return undefined;
   const acts = clause.rule === 'speech-act';
   const wraps = wrappers && mixed && (acts || clause.rule === 'complementizer');
   if (words < (wraps ? 0 : acts ? leastOfAct(r.all[clause.from] as Item) : mixed ? 1 : LEAST_WORDS)) return undefined;
@@ -110,6 +107,11 @@ function toldIn(
   };
 }
 
+/** asked [not to be named] */
+function isUnnaming({ text, all, grammar }: Reading, { from, to }: Clause): boolean {
+  const start = (all[from] as Item).start;
+  return grammar.unnaming.test(text.slice(start, Math.min((all[to - 1] as Item).end, start + OPENING)));
+}
 /** In UTF-16 code units: a clause tells in its first words that no name is to be given. */
 const OPENING = 80;
 

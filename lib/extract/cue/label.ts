@@ -50,7 +50,7 @@ function ownerOfAnswer(r: Reading, from: number, colon: number): Phrase | undefi
     const links = speakers.links.has(link) || nounLinks.has(link) || agentParticles.has(link);
     if (!links || noun - start > 1 || (noun > start && !articles.has(wordAt(r.all, start)))) return undefined;
     const owner = upToVerb(r, phraseAfter(r, verbSecond && articles.has(link) ? noun + 1 : noun + 2, colon));
-    const named = owner && r.grammar.nominal(r, owner.span, () => false);
+    const named = owner && r.grammar.nominal(r, owner.span);
     // Commentaire de texte : « … »
     return named && named.sort !== 'noun' && named.sort !== 'document' ? owner : undefined;
   }
@@ -61,7 +61,7 @@ function ownerOfAnswer(r: Reading, from: number, colon: number): Phrase | undefi
 function namedBehind(r: Reading, adverb: number, colon: number): Phrase | undefined {
   if (!r.grammar.verbSecond) return undefined;
   const named = phraseAfter(r, adverb + 1, colon);
-  return named && r.grammar.nominal(r, named.span, () => false)?.sort === 'name' ? named : undefined;
+  return named && r.grammar.nominal(r, named.span)?.sort === 'name' ? named : undefined;
 }
 
 /** In items: so long is whoever a colon stands behind, with what they are. */
@@ -74,7 +74,7 @@ export function headlineLabel(r: Reading, at: number): Report | undefined {
   if (r.all.slice(colon + 1, at).some(({ type }) => type !== 'word' && type !== 'comma')) return undefined;
   const subject = phraseAfter(r, 0, colon);
   if (subject?.from !== 0 || subject.to !== colon) return undefined;
-  const named = r.grammar.nominal(r, subject.span, () => false);
+  const named = r.grammar.nominal(r, subject.span);
   // Energy: …: a word that may be no name at all.
   const isName = named?.sort === 'name' && (named.office !== '' || isGivenName(wordAt(r.all, 0), r.grammar));
   if (!isName && !['office', 'body', 'group'].includes(named?.sort ?? '')) return undefined;

@@ -251,7 +251,7 @@ function maySpeak(r: Reading, { from, to, span }: Phrase): boolean {
   if (!r.grammar.capitals || r.grammar.nounCapitals) return true;
   const first = wordAt(r.all, from);
   if (r.grammar.pronouns.has(first) || r.grammar.possessives.has(first)) return true;
-  return to - from > 0 && r.grammar.nominal(r, span, () => false) !== undefined;
+  return to - from > 0 && r.grammar.nominal(r, span) !== undefined;
 }
 
 /** [Mais], pour …; [Enfin], pour … */
@@ -276,7 +276,7 @@ function viewpointAtStart(r: Reading, at: number, start: number): Report | undef
   // Für Verteidiger Jens Hoppe ist die Anklage „ein Kartenhaus“: what something is to somebody.
   const is = r.grammar.verbSecond && r.grammar.copulas.has(wordAt(r.all, subject.to));
   if (is && !pronoun) {
-    const named = r.grammar.nominal(r, subject.span, () => false);
+    const named = r.grammar.nominal(r, subject.span);
     const speaks = named?.sort === 'name' || named?.sort === 'office';
     return speaks ? { cue, kind: 'source', side: 'before', close: true, subject } : undefined;
   }
@@ -285,7 +285,7 @@ function viewpointAtStart(r: Reading, at: number, start: number): Report | undef
   if (r.all[end]?.type !== 'comma' && r.all[end]?.type !== 'open') return undefined;
   if (pronoun?.gender) return { cue, kind: 'source', side: 'before', close: subject.to === at - 1, subject };
   const close = end === at - 1 || r.all[at - 1]?.type === 'comma';
-  const named = r.grammar.nominal(r, subject.span, () => false);
+  const named = r.grammar.nominal(r, subject.span);
   // Pour la première fois, le port est « sûr »
   if (!named || (named.sort === 'noun' && subject.to < at - 1)) return undefined;
   return { cue, kind: 'source', side: 'before', close, subject };

@@ -17,7 +17,10 @@ export function attributeTwins(
   const kindOf = ({ spans }: ExtractedQuote) => blockAt(blocks, (spans[0] as Span)[0])?.kind;
   // “It was war”: Harbour stunned by storm: of a title, unless it says who speaks.
   const isOpen = (q: ExtractedQuote) => (q.speaker?.confidence ?? 0) < SURE && wordsOf(q).includes(' ');
-  const isPull = (q: ExtractedQuote) => kindOf(q) === 'pull-quote' || (kindOf(q) === 'title' && isOpen(q));
+  const isPull = (q: ExtractedQuote) => {
+    const kind = kindOf(q);
+    return kind === 'pull-quote' || (kind === 'title' && isOpen(q));
+  };
   const pulled = new Map(quotes.filter(isPull).map((q) => [q, wordsOf(q)]));
   if (pulled.size === 0) return [...quotes];
   const sought = phrases(pulled.values());

@@ -41,7 +41,7 @@ function isOwnSentence(m: Marks, opens: boolean): boolean {
 
 /** المدير: «سنبيع»: whether a colon stands behind somebody who may speak, where no capital tells a title. */
 function isLabelled({ r, report }: Marks): boolean {
-  const named = report?.kind === 'colon' && report.subject && r.grammar.nominal(r, report.subject.span, () => false);
+  const named = report?.kind === 'colon' && report.subject && r.grammar.nominal(r, report.subject.span);
   return named !== undefined && named !== false && MAY_SPEAK.has(named.sort);
 }
 const MAY_SPEAK: ReadonlySet<Sort> = new Set<Sort>(['name', 'office', 'body', 'group']);

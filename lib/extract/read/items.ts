@@ -51,8 +51,10 @@ export const wordAt = (all: readonly Item[], k: number): string => {
 };
 
 /** J.-P. Morvan: a capital and a point, not the elided word of the same letter. */
-export const isInitial = (text: string, item: Item | undefined): boolean =>
-  item?.type === 'word' && item.capital && item.end - item.start === 1 && text[item.end] === '.';
+export const isInitial = (
+  text: string,
+  item: { readonly start: number; readonly end: number; readonly capital?: boolean } | undefined,
+): boolean => item?.capital === true && item.end - item.start === 1 && text[item.end] === '.';
 
 /** The first item from `from` on that is no word, or `end`; `from` where it is behind `end`. */
 export function wordsEnd(all: readonly Item[], from: number, end: number): number {

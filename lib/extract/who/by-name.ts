@@ -3,7 +3,8 @@ import { isGivenName } from '../grammar';
 import { OWNER } from '../languages/names-of-all';
 import { genderOf, whole } from './by-noun';
 import type { Nominal } from './nominal';
-import { isPersonal, type Naming, type Token, unmarked } from './phrase-parts';
+import { type Naming, type Token, unmarked } from './phrase-parts';
+import { isPersonal } from './speaker-words';
 
 /** What a phrase names by the name in it, which are the words of its group between two; undefined where that cannot speak. */
 export function byName(naming: Naming, [from, end]: readonly [number, number]): Nominal | undefined {
@@ -14,7 +15,7 @@ export function byName(naming: Naming, [from, end]: readonly [number, number]): 
   const head = group[from] as Token;
   if (isTerm(head)) {
     // répond le « boxeur »: somebody by the noun for people in them.
-    const noun = { folded: foldWord(unmarked(head.raw)) };
+    const noun = foldWord(unmarked(head.raw));
     if (opening.length > 0 && group.length === 1 && isPersonal(noun, words)) return whole(naming, head.end, 'office');
     // la « double peine »: of what stands in marks in small letters only many speak.
     if (!opening.some((t) => grammar.forms.count.test(t.folded))) return undefined;

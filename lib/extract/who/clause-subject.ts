@@ -21,9 +21,7 @@ export function clauseJoined(r: Reading, start: number, end: number): Phrase | u
 
 /** Whether a phrase names nobody who is known to speak, and no name. */
 export const isThing = (r: Reading, found: Phrase | undefined): boolean =>
-  r.grammar.capitals &&
-  found !== undefined &&
-  (r.grammar.nominal(r, found.span, () => false)?.sort ?? 'noun') === 'noun';
+  r.grammar.capitals && found !== undefined && (r.grammar.nominal(r, found.span)?.sort ?? 'noun') === 'noun';
 
 /** The subject of the last subordinate clause before item `end`. */
 export function clauseSubordinate(r: Reading, start: number, end: number): Phrase | undefined {

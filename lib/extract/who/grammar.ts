@@ -65,8 +65,8 @@ export interface WhoGrammar {
   readonly speakers: SpeakerWords;
   /** By which offices, folded, the text introduces the full name between two offsets. */
   readonly officesAround: (written: Written, at: number, end: number) => readonly string[];
-  /** What the words of the span name, if that can speak. */
-  readonly nominal: (written: Written, span: Span, isName: IsName) => Nominal | undefined;
+  /** What the words of the span name, if that can speak. @param isName what else is known to be a name */
+  readonly nominal: (written: Written, span: Span, isName?: IsName) => Nominal | undefined;
   /** Words at which a noun phrase ends. */
   readonly phraseEnds: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;

@@ -5,6 +5,7 @@ import { sentenceEnd, sentenceStart } from '../read/sentence';
 import type { People } from './people';
 import type { Phrase } from './phrase';
 import type { Speaker } from './speaker';
+import { isPersonal } from './speaker-words';
 
 /** Whoever is the subject of a sentence as themselves. */
 export const OWN: ReadonlySet<Speaker['sort']> = new Set(['name', 'office', 'body', 'group', 'unnamed']);
@@ -70,11 +71,11 @@ export function aboutBehind(r: Reading, at: number, people: People): Speaker | u
 
 /** [flood survivors] speak out; [widow of a miner] breaks her silence: behind a noun for people, and what that is of, a headline has its verb. */
 function upToPerson({ all, grammar }: Reading, found: Phrase): Phrase {
-  const { headFirst, links, persons, personForm } = grammar.speakers;
+  const { headFirst, links } = grammar.speakers;
   if (!grammar.capitals || headFirst) return found;
   for (let k = found.from; k + 1 < found.to; k++) {
     const word = wordAt(all, k);
-    const isPerson = persons.has(word) || personForm.test(word) || grammar.groups.has(word);
+    const isPerson = isPersonal(word, grammar.speakers) || grammar.groups.has(word);
     const next = all[k + 1];
     if (isPerson && next?.type === 'word' && !next.capital && !links.has(next.folded))
       return { from: found.from, to: k + 1, span: [found.span[0], (all[k] as Item).end] };

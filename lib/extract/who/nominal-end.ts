@@ -1,7 +1,7 @@
 import { foldWord } from '../../text/fold';
 import type { Grammar } from '../grammar';
 import type { Token } from './phrase-parts';
-import type { SpeakerWords } from './speaker-words';
+import { isPersonal, type SpeakerWords } from './speaker-words';
 
 /** The end of the words that name whoever the phrase is about whose first noun stands at `from`. */
 export function phraseEnd(text: string, tokens: readonly Token[], from: number, grammar: Grammar): number {
@@ -91,7 +91,7 @@ function isObject(tokens: readonly Token[], k: number, { speakers, articles }: G
 function isVerbBefore(tokens: readonly Token[], k: number, { speakers, forms }: Grammar): boolean {
   const { capital, folded } = tokens[k] as Token;
   if (capital || speakers.links.has(tokens[k - 1]?.folded ?? '')) return false;
-  const noun = speakers.persons.has(folded) || speakers.bodies.has(folded) || speakers.personForm.test(folded);
+  const noun = isPersonal(folded, speakers) || speakers.bodies.has(folded);
   return !noun && forms.verb.test(folded);
 }
 

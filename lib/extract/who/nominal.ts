@@ -2,14 +2,15 @@ import { isAbbreviation } from '../../text/abbreviations';
 import type { Span } from '../../text/span';
 import { type Gender, type Grammar, isGivenName } from '../grammar';
 import { GENITIVE } from '../languages/names-of-all';
+import { isInitial } from '../read/items';
 import type { Written } from '../read/written';
 import { byName } from './by-name';
 import { byNoun } from './by-noun';
 import { isLabelled } from './capital-names';
 import { labelOf, nameIn } from './name-in-phrase';
 import { endsAt, phraseEnd, standsAlone } from './nominal-end';
-import { isPersonal, partsOf, type Token, unmarked } from './phrase-parts';
-import type { SpeakerWords } from './speaker-words';
+import { partsOf, type Token, unmarked } from './phrase-parts';
+import { isPersonal, type SpeakerWords } from './speaker-words';
 
 /** What a phrase names. */
 export type Sort = 'name' | 'office' | 'body' | 'group' | 'document' | 'unnamed' | 'noun';
@@ -33,13 +34,13 @@ export type IsName = (folded: string) => boolean;
 /** In words: what is longer is a clause. */
 const MOST = 18;
 /** In words: so long is the name of whose they are. */
-const OWNER = 3;
+const LONGEST_OWNER = 3;
 
 /**
  * What the words of `span` name, where names have capitals; undefined where nothing in them can speak: adverbs,
  * negations, dates, what stands behind a preposition, verbs, nouns for things.
  */
-export function capitalNominal(written: Written, span: Span, isName: IsName): Nominal | undefined {
+export function capitalNominal(written: Written, span: Span, isName: IsName = () => false): Nominal | undefined {
   const { text, grammar } = written;
   const parts = partsOf(written, span);
   const [first, ...others] = parts.map((tokens) => readRun({ text, tokens, grammar, isName }));
@@ -109,7 +110,7 @@ function readRun(run: Run): Nominal | undefined {
   const noun = tokens[from];
   if (from > start && noun) {
     // one of the drivers, deux des pilotes, one of Lind’s drivers: whoever they are taken from says who they are.
-    const owned = tokens.slice(from + 1, from + 1 + OWNER).some(({ folded }) => GENITIVE.test(folded));
+    const owned = tokens.slice(from + 1, from + 1 + LONGEST_OWNER).some(({ folded }) => GENITIVE.test(folded));
     if (words.links.has(noun.folded) && (owned || opensPhrase(tokens[from + 1] ?? first, words))) {
       const whole = readRun({ ...run, tokens: tokens.slice(from + 1) });
       return whole && whole.sort !== 'name' && whole.sort !== 'body'
@@ -163,16 +164,13 @@ function mayBegin({ text, tokens, grammar, isName }: Run, start: number): boolea
   if (first.capital && (isInitial(text, first) || words.titles.has(first.folded)) && second?.capital) return true;
   // lance ce pêcheur, ce jeune retraité
   const noun = grammar.titleAdjectives.has(second?.folded ?? '') ? tokens[start + 2] : second;
-  return noun?.capital === false && words.opens.has(first.folded) && isPersonal(noun, words);
+  return noun?.capital === false && words.opens.has(first.folded) && isPersonal(noun.folded, words);
 }
-
-const isInitial = (text: string, { raw, capital, end }: Token): boolean =>
-  raw.length === 1 && capital && text[end] === '.';
 
 /** [l'un d'eux] a ri; [d'autres élus] ont ri: so many words, and the noun with a plural behind them. */
 function othersOf(text: string, tokens: readonly Token[], count: number, { speakers }: Grammar): Nominal {
   const noun = tokens[count];
-  const named = noun && !noun.capital && (speakers.persons.has(noun.folded) || speakers.personForm.test(noun.folded));
+  const named = noun && !noun.capital && isPersonal(noun.folded, speakers);
   const span: Span = [(tokens[0] as Token).start, (tokens[named ? count : count - 1] as Token).end];
   return { span, name: text.slice(...span), sort: 'unnamed', office: '', gender: undefined, plural: count === 2 };
 }

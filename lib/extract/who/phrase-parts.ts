@@ -2,7 +2,6 @@ import type { Span } from '../../text/span';
 import type { Grammar } from '../grammar';
 import { type Item, items } from '../read/items';
 import type { Written } from '../read/written';
-import type { SpeakerWords } from './speaker-words';
 
 /** One word of a phrase, or what stands in it in marks. */
 export interface Token {
@@ -62,7 +61,3 @@ export interface Naming {
 }
 
 export const unmarked = (name: string): string => name.replace(/["“”„«»]/g, '').trim();
-
-/** A noun for people. */
-export const isPersonal = ({ folded }: Pick<Token, 'folded'>, { persons, personForm }: SpeakerWords): boolean =>
-  persons.has(folded) || personForm.test(folded);

@@ -135,7 +135,7 @@ const WITHIN = 7;
 function hasOwnSubject(r: Reading, k: number, end: number): boolean {
   if (r.grammar.subject !== 'after-first') return false;
   const subject = phraseAfter(r, k + 1, end);
-  const sort = subject?.from === k + 1 ? r.grammar.nominal(r, subject.span, () => false)?.sort : undefined;
+  const sort = subject?.from === k + 1 ? r.grammar.nominal(r, subject.span)?.sort : undefined;
   return sort === 'name' || sort === 'office' || sort === 'unnamed';
 }
 

@@ -57,3 +57,7 @@ export const NO_WORDS: SpeakerWords = {
   headFirst: false,
   plural: NEVER,
 };
+
+/** A noun for people. */
+export const isPersonal = (folded: string, { persons, personForm }: SpeakerWords): boolean =>
+  persons.has(folded) || personForm.test(folded);

@@ -233,7 +233,7 @@ export function followsSomebody(r: Reading, at: number): boolean {
   const end = sentenceStart(r.all, at);
   if (!r.grammar.capitals || end === 0) return false;
   const about = r.grammar.openingPhrase(r, sentenceStart(r.all, end - 1), end);
-  const sort = about && r.grammar.nominal(r, about.span, () => false)?.sort;
+  const sort = about && r.grammar.nominal(r, about.span)?.sort;
   return sort !== undefined && SOMEBODY.has(sort);
 }
 const SOMEBODY: ReadonlySet<Sort> = new Set(['name', 'office', 'group', 'unnamed']);

@@ -28,7 +28,7 @@ export function placeIn(r: Reading, from: number, end: number): Phrase | undefin
     const item = r.all[i] as Item;
     if (item.type !== 'word' || !PLACES.has(item.folded)) continue;
     const place = phraseAfter(r, i + 1) ?? phraseAfter(r, i + 2);
-    if (place && !isOccasion(r, place) && r.grammar.nominal(r, place.span, () => false)) return place;
+    if (place && !isOccasion(r, place) && r.grammar.nominal(r, place.span)) return place;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { type Grammar, set } from '../../grammar';
 import { commaFrom, type WordItem, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { phraseAfter } from '../../who/phrase';
+import { isPersonal } from '../../who/speaker-words';
 
 /** he said [it rained]; she told reporters [the port was closed]: right behind a verb of saying and whom it is said to. */
 export function bareClause(r: Reading, k: number, start: number): Clause | undefined {
@@ -17,7 +18,7 @@ export function bareClause(r: Reading, k: number, start: number): Clause | undef
   const isParticiple = cueAt(r, k) === 'participle';
   const found = r.grammar.subjectOfVerb(r, k, start, phraseAfter(r, k + 1, end));
   // Ann Lind was unhappy, saying it was late: what can do nothing leaves a participle with the subject of its sentence.
-  const speaks = found && r.grammar.nominal(r, found.span, () => false);
+  const speaks = found && r.grammar.nominal(r, found.span);
   const subject = isParticiple && !speaks ? undefined : found;
   // Not so, insists Ann Roe: “…”
   if (subject && subject.from > k) return undefined;
@@ -97,8 +98,7 @@ function listenerEnd({ all, grammar: { speakers } }: Reading, from: number, end:
   if (/^(?:me|you|him|her|us|them|it|reporters|people|voters|supporters|lawmakers|investigators)$/.test(first.folded))
     return k + 1;
   // told shareholders the losses were small
-  const isPersonal = speakers.persons.has(first.folded) || speakers.personForm.test(first.folded);
-  if (!first.capital && isPersonal && speakers.plural.test(first.folded)) return k + 1;
+  if (!first.capital && isPersonal(first.folded, speakers) && speakers.plural.test(first.folded)) return k + 1;
   if (/^(?:the|a|an|his|her|their|its)$/.test(first.folded)) k++;
   while (k < end && k < from + 6 && all[k]?.type === 'word' && (all[k] as WordItem).capital) k++;
   if (k === from + 1 && !first.capital && all[k]?.type === 'word') k++;

@@ -25,7 +25,7 @@ export function lostBehind(r: Reading, found: Report): Report {
   if (r.all[comma]?.type !== 'comma') return found;
   const subject = phraseAfter(r, comma + 1);
   const next = subject && r.all[subject.to];
-  const named = subject && r.grammar.nominal(r, subject.span, () => false);
+  const named = subject && r.grammar.nominal(r, subject.span);
   const isOffice = named?.sort === 'office' && (!next || next.type === 'stop' || next.type === 'comma');
   return isOffice || (named && isLoose(r, comma)) ? { ...found, subject } : found;
 }
@@ -54,5 +54,5 @@ function describedIn(r: Reading, from: number, to: number): Phrase | undefined {
   let end = from;
   while (end < to && !r.grammar.relatives.has(wordAt(r.all, end))) end++;
   const described = end > from ? phrase(r.all, from, end) : undefined;
-  return described && r.grammar.nominal(r, described.span, () => false) ? described : undefined;
+  return described && r.grammar.nominal(r, described.span) ? described : undefined;
 }

@@ -2,6 +2,7 @@ import { commaFrom, type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceEnd, sentenceStart } from '../../read/sentence';
 import { type Phrase, phrase, phraseAfter } from '../../who/phrase';
+import { isPersonal } from '../../who/speaker-words';
 import { GENITIVE } from '../names-of-all';
 
 /** In the words of [Karl Lind]: whose they are. By his own admission, [Karl Lind] was …: whom the sentence is about. */
@@ -68,9 +69,7 @@ function ownerFrom({ all, grammar }: Reading, owner: number): number {
     if (grammar.determiners.has(item.folded)) return from - 1;
     // By Karl Lind’s account; In Lind’s words
     if (grammar.agentParticles.has(item.folded) || grammar.adverbials.has(item.folded)) break;
-    const { persons, personForm } = grammar.speakers;
-    const isTitle =
-      persons.has(item.folded) || personForm.test(item.folded) || grammar.titleAdjectives.has(item.folded);
+    const isTitle = isPersonal(item.folded, grammar.speakers) || grammar.titleAdjectives.has(item.folded);
     const isSmall = !(all[from] as WordItem).capital && !grammar.phraseEnds.has(item.folded);
     if (!item.capital && !isTitle && !isSmall) break;
     from--;

@@ -78,7 +78,7 @@ function openReport(r: Reading, at: number, end: number): Report | undefined {
   const behind = backAt(r, at + 1) ? phraseAfter(r, at + 3, end) : undefined;
   // “…,” beamed [the winner]
   const acts = !first.capital && /[a-z]{2}ed$/.test(first.folded) ? phraseAfter(r, at + 2, end) : undefined;
-  const named = acts?.from === at + 2 ? r.grammar.nominal(r, acts.span, () => false) : undefined;
+  const named = acts?.from === at + 2 ? r.grammar.nominal(r, acts.span) : undefined;
   if (named && named.sort !== 'noun') return verbBehind(at + 1, acts);
   if (behind) return verbBehind(at + 1, behind);
   const subject = whoActs(r, at, end);
@@ -95,7 +95,7 @@ function whoActs(r: Reading, at: number, end: number): Phrase | undefined {
   else {
     for (k += 1; k < end && k < at + LONGEST_ACTOR && r.all[k]?.type === 'word'; k++) {
       const who = isOpenVerb(r, k) && endsClause(r, k + 1) ? phrase(r.all, at + 1, k) : undefined;
-      const sort = who && r.grammar.nominal(r, who.span, () => false)?.sort;
+      const sort = who && r.grammar.nominal(r, who.span)?.sort;
       if (sort && sort !== 'noun') return who;
     }
     k = determiners.has(first.folded) ? at + 2 : at + 1;
@@ -144,7 +144,7 @@ function behindDescription(r: Reading, at: number): Report | undefined {
     while (type === 'comma' && isAdverb(all[verb], grammar)) verb++;
     if (type !== 'comma' || !(isOpenVerb(r, verb) || cueAt(r, verb) === 'verb')) continue;
     const subject = grammar.subjectOfVerb(r, verb, at + 1, undefined);
-    const who = subject && grammar.nominal(r, subject.span, () => false);
+    const who = subject && grammar.nominal(r, subject.span);
     if (!who || who.sort === 'noun') return undefined;
     return verbBehind(verb, subject);
   }
@@ -161,7 +161,7 @@ export function reportByComma(r: Reading, at: number, start: number): Report | u
   if (backAt(r, cue - 1)) cue--;
   if (cue <= start || !isOpenVerb(r, cue)) return undefined;
   const subject = r.grammar.subjectOfVerb(r, cue, start, undefined);
-  const who = subject && r.grammar.nominal(r, subject.span, () => false);
+  const who = subject && r.grammar.nominal(r, subject.span);
   const before = subject && r.all[subject.from - 1];
   const opens = before === undefined || before.type !== 'word' || r.grammar.joiners.has(before.folded);
   const speaks = who ? who.sort !== 'noun' : subject && r.grammar.pronouns.has(wordAt(r.all, subject.from));

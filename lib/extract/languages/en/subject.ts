@@ -72,7 +72,7 @@ function agent(r: Reading, k: number): Phrase | undefined {
     const { type } = r.all[i] as Item;
     if (type === 'stop' || type === 'colon') return undefined;
     const found = r.grammar.agentParticles.has(wordAt(r.all, i)) ? phraseAfter(r, i + 1) : undefined;
-    if (found && r.grammar.nominal(r, found.span, () => false)) return found;
+    if (found && r.grammar.nominal(r, found.span)) return found;
   }
   return undefined;
 }
@@ -99,7 +99,7 @@ const LONGEST_OBJECT = 14;
 function saidBehind(r: Reading, k: number, behind: Phrase | undefined): Phrase | undefined {
   // “…,” said [Ann Lind], adding that …; not: known for “The Quay,” told the Post
   if (r.all[k - 1]?.type === 'quote' && behind?.from === k + 1 && !TOLD.test(wordAt(r.all, k)))
-    return r.grammar.nominal(r, behind.span, () => false)?.sort === 'name' ? behind : undefined;
+    return r.grammar.nominal(r, behind.span)?.sort === 'name' ? behind : undefined;
   // Said one shopper: “…”
   const opens = k === sentenceStart(r.all, k);
   if (!(opens || r.all[k - 1]?.type === 'comma') || !INVERTED.has(wordAt(r.all, k))) return undefined;
@@ -107,7 +107,7 @@ function saidBehind(r: Reading, k: number, behind: Phrase | undefined): Phrase |
   const at = behind?.from === k + 1 ? wordsEnd(r.all, behind.to, behind.to + WHEN) : k;
   const point = r.all[at]?.type;
   if (!behind || !(point === 'comma' || point === 'colon') || r.all[at + 1]?.type !== 'quote') return undefined;
-  const named = r.grammar.nominal(r, behind.span, () => false);
+  const named = r.grammar.nominal(r, behind.span);
   return named && !r.grammar.adverbials.has(wordAt(r.all, behind.from)) ? behind : undefined;
 }
 /** In items. */
@@ -158,7 +158,7 @@ function behindClause(r: Reading, k: number, start: number, found: Phrase | unde
     const word = wordAt(r.all, i);
     if (r.grammar.relatives.has(word)) {
       // a man who the police said was armed; but a nurse who works on Ward Nine said
-      const speaks = found?.from === i + 1 && !isAction(r, found) && r.grammar.nominal(r, found.span, () => false);
+      const speaks = found?.from === i + 1 && !isAction(r, found) && r.grammar.nominal(r, found.span);
       if (speaks) return undefined;
       return beforePlace(r, phraseBefore(r, r.all[i - 1]?.type === 'comma' ? i - 1 : i, start), start);
     }
@@ -220,7 +220,7 @@ export function beforePlace(r: Reading, phrase: Phrase | undefined, start: numbe
 }
 
 /** What the words of a phrase name. */
-const sortOf = (r: Reading, { span }: Phrase): Sort | undefined => r.grammar.nominal(r, span, () => false)?.sort;
+const sortOf = (r: Reading, { span }: Phrase): Sort | undefined => r.grammar.nominal(r, span)?.sort;
 const PERSONAL: ReadonlySet<Sort | undefined> = new Set(['office', 'unnamed', 'group']);
 
 /** For thirty years [Barry Lane] styled himself …; in red letters [someone] wrote …: behind when and how, whoever the phrase ends with. */

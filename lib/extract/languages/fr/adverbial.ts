@@ -1,10 +1,11 @@
 import { list, set } from '../../grammar';
 import { type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { isPersonal } from '../../who/speaker-words';
 
 /** A noun for a person or a body. */
 export const isSomebody = ({ grammar }: Reading, noun: string): boolean =>
-  grammar.speakers.persons.has(noun) || grammar.speakers.bodies.has(noun) || grammar.speakers.personForm.test(noun);
+  isPersonal(noun, grammar.speakers) || grammar.speakers.bodies.has(noun);
 
 /** How an adjective or a participle ends by which it is told how somebody speaks. */
 const HOW = /(?:ante?|[^m]ente?|ee?|[^q]ue?|eux|euse|if|ive)s?$/;

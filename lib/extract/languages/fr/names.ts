@@ -7,6 +7,7 @@ import { type QuoteItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceStart } from '../../read/sentence';
 import { statesIn } from '../states';
+import { isSomebody } from './adverbial';
 
 /** A nickname, a plan by its noun, or a name by its capital behind a preposition. */
 function isNameInMarks(r: Reading, at: number, count: number, report: Report | undefined): boolean {
@@ -72,8 +73,7 @@ function isCalledSo(r: Reading, at: number): boolean {
   if (!/^dite?s?$/.test(said) || !r.grammar.forms.ofLink.test(wordAt(r.all, link))) return false;
   if (noun?.type !== 'word' || noun.capital || SAYS.has(noun.folded) || r.grammar.pronouns.has(noun.folded))
     return false;
-  const { persons, bodies, personForm } = r.grammar.speakers;
-  return said !== 'dit' || !(persons.has(noun.folded) || bodies.has(noun.folded) || personForm.test(noun.folded));
+  return said !== 'dit' || !isSomebody(r, noun.folded);
 }
 /** Le plan dit « grand froid » entrera en vigueur: the verb of the sentence stands right behind what its subject is called. */
 function isOfSubject(r: Reading, at: number): boolean {

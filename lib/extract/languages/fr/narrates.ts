@@ -29,7 +29,7 @@ function verbBehindSubject(r: Reading, from: number, end: number): number | unde
   if (r.grammar.pronouns.has(wordAt(r.all, from))) return from + 1;
   const subject = upToVerb(r, phraseAfter(r, from, end));
   if (subject?.from !== from) return undefined;
-  const named = r.grammar.nominal(r, subject.span, () => false);
+  const named = r.grammar.nominal(r, subject.span);
   return named && named.sort !== 'noun' ? subject.to : undefined;
 }
 

@@ -1,8 +1,9 @@
 import { isVerbLike } from '../../cue/cue';
-import { type Grammar, isGivenName, set } from '../../grammar';
+import { isGivenName, set } from '../../grammar';
 import { commaFrom, type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { type Phrase, phraseAfter } from '../../who/phrase';
+import { isPersonal } from '../../who/speaker-words';
 import { upToVerb } from '../../who/subject';
 import { isAdverbial, isTimeNoun, phraseEnd } from './adverbial';
 
@@ -96,8 +97,7 @@ function behindDescription(r: Reading, from: number, end: number): Phrase | unde
   if (first?.type !== 'word' || second?.type !== 'word' || second.capital) return undefined;
   const { speakers, titleAdjectives } = r.grammar;
   const named =
-    isForSomebody(first.folded, speakers) ||
-    (titleAdjectives.has(first.folded) && isForSomebody(second.folded, speakers));
+    isPersonal(first.folded, speakers) || (titleAdjectives.has(first.folded) && isPersonal(second.folded, speakers));
   if (!(named || /^d(?:e|u|es)?$/.test(second.folded)) || r.grammar.determiners.has(first.folded)) return undefined;
   const comma = commaFrom(r.all, from, Math.min(end, from + ASIDES));
   if (r.all[comma]?.type !== 'comma' || r.all.slice(from, comma).some((_, i) => beginsVerb(r, from + i)))
@@ -109,10 +109,6 @@ function behindDescription(r: Reading, from: number, end: number): Phrase | unde
   }
   return undefined;
 }
-
-/** A noun for people. */
-const isForSomebody = (noun: string, { persons, personForm }: Grammar['speakers']): boolean =>
-  persons.has(noun) || personForm.test(noun);
 
 /** Maire de Sablon, [Luc Petit], 67 ans, patron retraité, a reçu …: a given name and a surname, and only what is said of them up to the verb. */
 function isApart(r: Reading, { from, to }: Phrase, end: number): boolean {

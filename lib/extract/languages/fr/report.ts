@@ -50,7 +50,7 @@ function isPassedOn(r: Reading, at: number, cue: number, { from, to }: Phrase): 
     .slice(from, Math.min(to, from + 2))
     .some((i) => i.type === 'word' && r.grammar.carriers.has(i.folded));
   const subject = carries ? r.grammar.openingPhrase(r, sentenceStart(r.all, at), at) : undefined;
-  const sort = subject && r.grammar.nominal(r, subject.span, () => false)?.sort;
+  const sort = subject && r.grammar.nominal(r, subject.span)?.sort;
   return sort === 'name' || sort === 'office' || sort === 'body';
 }
 /** In items. */
@@ -230,7 +230,7 @@ function mayReport(r: Reading, v: number, subject: Phrase): boolean {
   const verb = wordAt(r.all, v);
   if (/ant$/.test(verb) || ARTICLES.has(wordAt(r.all, v - 1))) return false;
   if (r.grammar.pronouns.has(wordAt(r.all, subject.from))) return true;
-  const named = r.grammar.nominal(r, subject.span, () => false);
+  const named = r.grammar.nominal(r, subject.span);
   return named !== undefined && named.sort !== 'noun';
 }
 

@@ -2,6 +2,7 @@ import { isGivenName, set } from '../../grammar';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { isAdverb, type Phrase, phrase, phraseAfter, phraseBefore } from '../../who/phrase';
+import { isPersonal } from '../../who/speaker-words';
 import { invertedReport, subjectBefore } from '../../who/subject';
 import { wordsOf } from './behind-verb';
 import { beginsVerb, onlyAsides, onTheSideOf } from './opening';
@@ -58,10 +59,10 @@ function opensFar(r: Reading, before: Phrase | undefined, first: number, start: 
     ? r.grammar.openingPhrase(r, start, first)
     : undefined;
   if (opening?.from !== start || opening.to >= first) return undefined;
-  if (before && r.grammar.nominal(r, before.span, () => false)) return undefined;
+  if (before && r.grammar.nominal(r, before.span)) return undefined;
   const between = r.all.slice(opening.to, first);
   const isPlain = between.every((i, n) => i.type === 'word' && !i.entry.opensClause && !beginsVerb(r, opening.to + n));
-  return isPlain && r.grammar.nominal(r, opening.span, () => false) ? opening : undefined;
+  return isPlain && r.grammar.nominal(r, opening.span) ? opening : undefined;
 }
 
 /** [les parents], eux, la trouvent « injuste »: before a pronoun that two commas set apart. */
@@ -177,7 +178,7 @@ function antecedentOf(r: Reading, k: number, start: number): Phrase | undefined 
   if (many) return many;
   if (opening && opening.to < k - 1 && onlyAsides(r, opening.to, k - 1)) return opening;
   const named = phraseBefore(r, k - 1, start);
-  return named && (r.grammar.nominal(r, named.span, () => false) ? named : (behindArticle(r, named) ?? named));
+  return named && (r.grammar.nominal(r, named.span) ? named : (behindArticle(r, named) ?? named));
 }
 
 /** la colère des [pêcheurs du port], qui dénoncent …: the verb tells that the relative clause at item `k` is about several. */
@@ -201,8 +202,7 @@ function nameBefore(r: Reading, { from }: Phrase, start: number): Phrase | undef
   const opens = first?.type === 'word' && !first.capital && ARTICLES.has(first.folded);
   const at = second === 'des' || second === 'de' ? from + 2 : from + 1;
   const noun = wordAt(r.all, at);
-  const { persons, personForm } = r.grammar.speakers;
-  if (!opens || r.all[from - 1]?.type !== 'comma' || !(persons.has(noun) || personForm.test(noun))) return undefined;
+  if (!opens || r.all[from - 1]?.type !== 'comma' || !isPersonal(noun, r.grammar.speakers)) return undefined;
   const name = phraseBefore(r, from - 1, start);
   const words = name?.to === from - 1 ? r.all.slice(name.to - 2, name.to) : [];
   // Dans Marianne, un élu a dit: a preposition opens the sentence.
